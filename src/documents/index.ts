@@ -1,0 +1,1 @@
+export type { Bloc, BlocOf, BlocType, DocumentModel, SavedAnswers } from './model.ts';

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** A civil day, `AAAA-MM-JJ`. YAML files write it with or without quotes; both arrive here as text. */
+export const jour = z.iso.date({ error: 'Écrivez la date en AAAA-MM-JJ, par exemple 2026-03-31.' });
+
+/** A date as precise as its source: `2021`, `2021-09` or `2021-09-15`. */
+export const dateDeSource = z
+  .string({ error: 'Donnez la date de la source : « 2021 », « 2021-09 », « 2021-09-15 » ou « sans date ».' })
+  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|sans date)$/, {
+    error: 'Une date de source s’écrit « 2021 », « 2021-09 », « 2021-09-15 » ou « sans date ».',
+  });
+
+/** Identifier of an entry of content/sources.yaml. That it exists is checked by scripts/check-content.ts. */
+export const sourceId = z
+  .string({ error: 'Toute information publiée cite sa source : ajoutez `source: <identifiant>` (voir content/sources.yaml).' })
+  .regex(/^[a-z0-9-]+$/, { error: 'Un identifiant de source s’écrit en minuscules, chiffres et tirets.' });
+
+/** Identifier used in addresses and files: lower case ASCII, digits, dashes. */
+export const slug = z
+  .string({ error: 'Il manque un identifiant (minuscules, chiffres, tirets).' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'Un identifiant s’écrit en minuscules sans accent, chiffres et tirets : il devient une adresse.',
+  });
+
+/** A sentence or a label that must not be empty. */
+export const phrase = (quoi: string) =>
+  z.string({ error: `Il manque ${quoi}.` }).trim().min(1, { error: `Il manque ${quoi}.` });
+
+/** A statement and where it was read: shown together on the page, always. */
+export const fait = z.strictObject({
+  texte: phrase('le texte du fait'),
+  source: sourceId,
+  /** What the source does not settle, said to the reader. */
+  doute: z.string().optional(),
+});
+export type Fait = z.infer<typeof fait>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { jour, phrase, slug, sourceId } from './commun.ts';
+
+/** Front matter of `content/guides/<slug>.mdx`. */
+export const guideSchema = z.strictObject({
+  titre: phrase('le titre du guide'),
+  titre_court: z.string().optional(),
+  description: phrase('la description du guide (moteurs de recherche, 160 signes)').max(200, {
+    error: 'La description tient en 200 signes.',
+  }),
+  /** « L’essentiel » box: three to five sentences. */
+  essentiel: z.array(phrase('une phrase de l’essentiel')).min(1).max(6),
+  ordre: z.int(),
+  etapes: z.array(z.int().min(1).max(9)).default([]),
+  missions: z.array(slug).default([]),
+  formulaires: z.array(slug).default([]),
+  regions: z.array(slug).default([]),
+  guides: z.array(slug).default([]),
+  sources: z.array(sourceId).min(1, { error: 'Un guide cite au moins une source.' }),
+  mots_cles: z.array(z.string()).default([]),
+  verifie_le: jour,
+  a_revoir_le: jour,
+});
+export type Guide = z.infer<typeof guideSchema>;

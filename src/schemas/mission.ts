@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { fait, jour, phrase, slug, sourceId } from './commun.ts';
+
+const mois = z.int({ error: 'Un délai se compte en mois entiers.' }).positive().nullable();
+
+/** Front matter of `content/missions/<slug>.mdx`; the body explains the mission in plain French. */
+export const missionSchema = z.strictObject({
+  titre: phrase('le titre de la mission'),
+  titre_court: phrase('le titre court de la mission'),
+  resume: phrase('le résumé de la mission en une phrase'),
+  /** Texture and colour of the mission, 1 to 6, as in styles/tokens.css. */
+  trame: z.int().min(1).max(6),
+  categorie: z.enum(['socle', 'complementaire'], {
+    error: 'Une mission est « socle » (obligatoire) ou « complementaire » (au choix).',
+  }),
+  /** Months after the signature of the contract; `null`: no particular delay. */
+  delais: z.strictObject({ demarrage: mois, deploiement: mois, source: sourceId }),
+  exemples: z.array(fait).min(1, { error: 'Donnez au moins un exemple d’action.' }),
+  partenaires: z.array(phrase('le nom du partenaire')),
+  indicateurs: z.array(fait).min(1, { error: 'Donnez au moins un indicateur.' }),
+  base_legale: z.array(fait).min(1, { error: 'Citez au moins un texte.' }),
+  /** What the documents of 2019-2021 said then, kept for readers who hold one. */
+  disait_alors: z.array(fait).default([]),
+  mots_cles: z.array(z.string()).default([]),
+  verifie_le: jour,
+  a_revoir_le: jour,
+  guides: z.array(slug).default([]),
+});
+export type Mission = z.infer<typeof missionSchema>;

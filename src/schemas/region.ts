@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { fait, jour, phrase, slug, sourceId } from './commun.ts';
+
+const NUMERO_DIRECT = /nom\.prenom|prenom\.nom/i;
+
+/** A service one can write to. Never an individual. */
+export const contactSchema = z
+  .strictObject({
+    id: slug,
+    organisme: phrase('l’organisme (ARS, CPAM, URPS…) : le lecteur doit savoir qui lui répondra'),
+    service: z.string().optional(),
+    /** What to write for. */
+    role: phrase('pour quoi écrire à ce contact'),
+    /** Codes of the départements served; empty: the whole region. */
+    departements: z.array(z.string().regex(/^(\d{2,3}|2[AB])$/, { error: 'Un département s’écrit 35, 2A ou 974.' })).default([]),
+    courriel: z
+      .email({ error: ({ input }) => `« ${String(input)} » n’est pas une adresse de courriel.` })
+      .refine((adresse) => !NUMERO_DIRECT.test(adresse), { error: 'Publiez la boîte d’un service, jamais celle d’une personne.' })
+      .optional(),
+    /** Postal address, one line each, as printed. */
+    adresse: z.array(z.string()).optional(),
+    site: z.url({ error: 'Une adresse de site commence par https://.' }).optional(),
+    source: sourceId,
+    verifie_le: jour,
+    etat: z.enum(['lu', 'a-verifier', 'non-trouve'], { error: 'L’état d’un contact est lu, a-verifier ou non-trouve.' }),
+    note: z.string().optional(),
+  })
+  .refine((c) => c.etat === 'non-trouve' || c.courriel !== undefined || c.site !== undefined || c.adresse !== undefined, {
+    error: 'Un contact donne au moins un `courriel` de service, une `adresse` ou un `site`.',
+  });
+export type Contact = z.infer<typeof contactSchema>;
+
+/** `content/regions/<slug>.yaml` */
+export const regionSchema = z.strictObject({
+  nom: phrase('le nom de la région'),
+  departements: z.array(z.strictObject({ code: z.string(), nom: z.string() })).min(1),
+  resume: phrase('le résumé du chemin dans cette région'),
+  /** How the region itself tells the path. */
+  chemin: z.array(fait).min(1),
+  contacts: z.array(contactSchema).min(1),
+  formulaires: z.array(slug).default([]),
+  mots_cles: z.array(z.string()).default([]),
+  verifie_le: jour,
+  a_revoir_le: jour,
+});
+export type Region = z.infer<typeof regionSchema>;

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+
+/** One project per depth: rules, content from the disk, the house's own rules, the built site, the real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
+      { test: { name: 'house', include: ['test/house/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], ...slow } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...slow } },
+    ],
+  },
+});
