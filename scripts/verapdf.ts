@@ -28,6 +28,8 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
+export type Disponible = { readonly disponible: true } | { readonly disponible: false; readonly raison: string };
+
 interface Ran {
   readonly code: number | string;
   readonly stdout: string;
@@ -71,14 +73,17 @@ function firstError(output: string): string {
 
 let asked: Promise<string | undefined> | undefined;
 
-/** Why the check cannot be made here, in one French sentence; `undefined` when it can. Downloads veraPDF if needed, once. */
-export function verapdfIndisponible(): Promise<string | undefined> {
-  asked ??= (async () => {
-    if ((await run('java', ['-version'])).code !== 0)
-      return 'Java manque sur cette machine : veraPDF ne peut pas tourner.';
-    return existsSync(CACHE) ? undefined : download();
-  })();
-  return asked;
+/** Whether the check can be made here; if not, why, in one French sentence. Downloads veraPDF if needed, once. */
+export async function verapdfDisponible(): Promise<Disponible> {
+  asked ??= obstacle();
+  const raison = await asked;
+  return raison === undefined ? { disponible: true } : { disponible: false, raison };
+}
+
+async function obstacle(): Promise<string | undefined> {
+  if ((await run('java', ['-version'])).code !== 0)
+    return 'Java manque sur cette machine : veraPDF ne peut pas tourner.';
+  return existsSync(CACHE) ? undefined : download();
 }
 
 /** Whether a missing veraPDF is a failure (`EXIGER_VERAPDF=1`), as in continuous integration. */
@@ -91,8 +96,8 @@ export const verapdfExige = (): boolean => process.env['EXIGER_VERAPDF'] === '1'
  * @throws Error when veraPDF cannot run here.
  */
 export async function verapdf(files: readonly string[], flavours: readonly string[]): Promise<Verdict[]> {
-  const reason = await verapdfIndisponible();
-  if (reason) throw new Error(reason);
+  const state = await verapdfDisponible();
+  if (!state.disponible) throw new Error(state.raison);
   if (files.length === 0) return [];
   const paths = files.map((file) => resolve(file));
   const verdicts: Verdict[] = [];
@@ -129,9 +134,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.error('Usage : node scripts/verapdf.ts [--exiger] ua1,3a fichier.pdf…');
     return 2;
   }
-  const reason = await verapdfIndisponible();
-  if (reason) {
-    console.error(`Contrôle veraPDF non fait. ${reason}`);
+  const state = await verapdfDisponible();
+  if (!state.disponible) {
+    console.error(`Contrôle veraPDF non fait. ${state.raison}`);
     return strict ? 1 : 0;
   }
   const verdicts = await verapdf(files, flavours.split(','));
