@@ -11,6 +11,8 @@ export default defineConfig({
       { test: { name: 'house', include: ['test/house/**/*.test.ts'] } },
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], ...slow } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...slow } },
+      { test: { name: 'slow', include: ['test/slow/**/*.test.ts'], ...slow } },
+      { test: { name: 'engines', include: ['test/engines/**/*.test.ts'], ...slow } },
     ],
   },
 });

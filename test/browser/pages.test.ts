@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../scripts/serve.ts';
+import { launch, watchedPage } from '../support/browser.ts';
+import { sitemapPaths } from '../support/plan.ts';
+import { servedSite } from '../support/site.ts';
+
+let site: Served;
+let browser: Browser;
+beforeAll(async () => {
+  site = await servedSite();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const VIEWS = [
+  ['un téléphone de 320 px', { viewport: { width: 320, height: 640 } }],
+  ['un écran de 1280 px', { viewport: { width: 1280, height: 800 } }],
+] as const;
+
+describe.each(VIEWS)('sur %s', (_name, options) => {
+  test.each(sitemapPaths())(
+    '%s : rien d’ailleurs, aucune violation de CSP, pas de défilement latéral',
+    async (path) => {
+      const { page, context, incidents } = await watchedPage(browser, site.url, {
+        ...options,
+        serviceWorkers: 'block',
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const overflow = await page.evaluate(() => {
+        const limit = document.documentElement.clientWidth;
+        const tooWide = (element: Element) => element.getBoundingClientRect().right > limit + 1;
+        return document.documentElement.scrollWidth > limit
+          ? [...document.querySelectorAll('main *, header *, footer *')]
+              .filter(tooWide)
+              .map((e) => e.outerHTML.slice(0, 100))
+          : [];
+      });
+      await context.close();
+      expect(incidents).toEqual([]);
+      expect(overflow).toEqual([]);
+    },
+  );
+});
+
+test('une adresse inconnue mène à une page qui aide', async () => {
+  const { page, context } = await watchedPage(browser, site.url);
+  const response = await page.goto('/n-existe-pas/');
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main a').count()).toBeGreaterThan(2);
+  await context.close();
+});

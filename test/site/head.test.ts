@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sitemapPaths } from '../support/plan.ts';
+import { DIST } from '../support/site.ts';
+
+const pages = globSync('**/*.html', { cwd: DIST }).map((file) => ({
+  file,
+  html: readFileSync(`${DIST}/${file}`, 'utf8'),
+}));
+const first = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+const TITLE = /<title>([^<]+)<\/title>/;
+const DESCRIPTION = /<meta name="description" content="([^"]+)"/;
+const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
+
+test('chaque page a un titre et une description à elle', () => {
+  expect(pages.length).toBeGreaterThan(20);
+  for (const pattern of [TITLE, DESCRIPTION]) {
+    const seen = pages.map(({ html }) => first(html, pattern));
+    expect(pages.filter(({ html }) => first(html, pattern) === '').map(({ file }) => file)).toEqual([]);
+    expect(seen.filter((text, index) => seen.indexOf(text) !== index)).toEqual([]);
+  }
+});
+
+test('chaque page annonce son adresse canonique et sa carte Open Graph', () => {
+  for (const { file, html } of pages.filter(({ file }) => file !== '404.html')) {
+    const path = `/${file}`.replace(/index\.html$/, '');
+    expect(new URL(first(html, CANONICAL)).pathname, file).toBe(path);
+    expect(html, file).toMatch(/<meta property="og:title" content="[^"]+"/);
+    expect(html, file).toMatch(/<meta property="og:url" content="[^"]+"/);
+  }
+});
+
+test('le plan du site annonce chaque page, et rien d’autre', () => {
+  const built = pages
+    .filter(({ file }) => file !== '404.html')
+    .map(({ file }) => `/${file}`.replace(/index\.html$/, ''));
+  expect(sitemapPaths().sort()).toEqual(built.sort());
+});
+
+test('la CSP de chaque page est stricte', () => {
+  for (const { file, html } of pages) {
+    const csp = first(html, /<meta http-equiv="content-security-policy" content="([^"]+)"/i);
+    expect(csp, file).toContain("default-src 'none'");
+    expect(csp, file).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+  }
+});
+
+test('une page de contenu n’envoie pas d’autre script que l’ouverture de la recherche', () => {
+  const guides = pages.filter(({ file }) => /^(guides|missions|contacts|etapes|glossaire|sources)\//.test(file));
+  expect(guides.length).toBeGreaterThan(10);
+  for (const { file, html } of guides) {
+    expect(html, file).not.toContain('<astro-island');
+    expect([...html.matchAll(/<script\b[^>]*>/g)].length, file).toBeLessThanOrEqual(1);
+  }
+});
