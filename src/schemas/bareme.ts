@@ -1,16 +1,35 @@
 import { z } from 'zod';
-import { dateDeSource, jour, phrase, slug, sourceId } from './commun.ts';
+import { dateDeSource, fait, jour, phrase, slug, sourceId } from './commun.ts';
 
 export const TAILLES = [1, 2, 3, 4] as const;
 export type Taille = (typeof TAILLES)[number];
 
+const taille = z.literal(TAILLES, { error: 'Une taille de CPTS est 1, 2, 3 ou 4.' });
+
+/**
+ * How much one may trust an amount: printed by the law or its agencies; read in a real contract; read in the press;
+ * computed from two read figures; taken over from the version before, unconfirmed since; not found.
+ */
+const statut = z.enum(['officiel', 'documente', 'presse', 'calcule', 'repris', 'inconnu'], {
+  error: 'Le statut d’un montant est officiel, documente, presse, calcule, repris ou inconnu.',
+});
+
+const montant = z
+  .int({
+    error: 'Un montant s’écrit en euros entiers par an, sans espace ni symbole (50000), ou `null` s’il est inconnu.',
+  })
+  .nonnegative({ error: 'Un montant n’est jamais négatif.' })
+  .nullable();
+
 /** One amount, euros per year. `inconnu` has no amount: it is shown as unknown and never added up. */
 const cellule = z
   .strictObject({
-    taille: z.literal(TAILLES),
-    part: z.enum(['total', 'fixe', 'variable', 'conditionnel']),
-    montant: z.int().nonnegative().nullable(),
-    statut: z.enum(['officiel', 'documente', 'presse', 'calcule', 'inconnu']),
+    taille,
+    part: z.enum(['total', 'fixe', 'variable', 'conditionnel'], {
+      error: 'La part d’un montant est total, fixe, variable ou conditionnel.',
+    }),
+    montant,
+    statut,
     source: sourceId.optional(),
     date_source: dateDeSource.optional(),
     note: z.string().optional(),
@@ -19,6 +38,23 @@ const cellule = z
     error: 'Un montant inconnu s’écrit `montant: null` avec `statut: inconnu`, et seulement ainsi.',
   })
   .refine((c) => c.montant === null || c.source !== undefined, { error: 'Un montant connu cite sa `source`.' });
+
+type Cellule = z.infer<typeof cellule>;
+
+const volet = z
+  .strictObject({
+    id: slug,
+    libelle: phrase('le libellé du volet'),
+    /** Slug of the mission paid by this volet; absent for the functioning. */
+    mission: slug.optional(),
+    facultatif: z.boolean().default(false),
+    montants: z.array(cellule).min(1, { error: 'Un volet a au moins un montant, même inconnu.' }),
+  })
+  .refine((v) => new Set(v.montants.map(key)).size === v.montants.length, {
+    error: 'Deux montants de ce volet portent la même taille et la même part : gardez-en un.',
+  });
+
+const key = (c: Cellule): string => `${c.taille}/${c.part}`;
 
 /** `content/baremes/<version>.yaml`: one dated file per text. */
 export const baremeSchema = z.strictObject({
@@ -29,19 +65,12 @@ export const baremeSchema = z.strictObject({
   etiquette: phrase('la mention à imprimer à côté des montants'),
   source: sourceId,
   remplace: slug.optional(),
-  volets: z
-    .array(
-      z.strictObject({
-        id: slug,
-        libelle: phrase('le libellé du volet'),
-        /** Slug of the mission paid by this volet; absent for the functioning. */
-        mission: slug.optional(),
-        facultatif: z.boolean().default(false),
-        montants: z.array(cellule),
-      }),
-    )
-    .min(1),
+  volets: z.array(volet).min(1, { error: 'Un barème a au moins un volet.' }),
+  /** Explanations of ours, without any figure that would need a source. */
   notes: z.array(z.string()).default([]),
+  /** Statements about the version as a whole, each with its source. */
+  faits: z.array(fait).default([]),
 });
 export type Bareme = z.infer<typeof baremeSchema>;
-export type Montant = Bareme['volets'][number]['montants'][number];
+export type Volet = Bareme['volets'][number];
+export type Montant = Volet['montants'][number];
