@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { alignementEnClasse, typographieFrancaise } from './src/mdx/plugins.ts';
 
 /** `react` resolves to `preact/compat`: six times less script for the same components (see ARCHITECTURE.md). */
 const preactForReact = {
@@ -24,7 +25,10 @@ export default defineConfig({
   integrations: [mdx(), react()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [alignementEnClasse, typographieFrancaise],
+    }),
   },
   security: {
     csp: {
@@ -36,11 +40,12 @@ export default defineConfig({
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",
-        "form-action 'none'",
+        "form-action 'self'",
         "base-uri 'none'",
       ],
     },
   },
   build: { inlineStylesheets: 'never', assets: '_a' },
-  vite: { resolve: { alias: preactForReact } },
+  // Nothing is written inside the pages: a strict CSP and a cache that serves every page.
+  vite: { resolve: { alias: preactForReact }, build: { assetsInlineLimit: 0 } },
 });

@@ -1,1 +1,35 @@
-export const collections = {};
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { formSchema } from './forms/definition.ts';
+import {
+  baremeSchema,
+  etapeSchema,
+  guideSchema,
+  missionSchema,
+  pageSchema,
+  regionSchema,
+  sourceSchema,
+  termeSchema,
+} from './schemas/index.ts';
+
+const textes = (dossier: string) => glob({ base: `content/${dossier}`, pattern: '*.mdx' });
+const fiches = (dossier: string) => glob({ base: `content/${dossier}`, pattern: '*.yaml' });
+
+export const collections = {
+  guides: defineCollection({ loader: textes('guides'), schema: guideSchema }),
+  missions: defineCollection({ loader: textes('missions'), schema: missionSchema }),
+  pages: defineCollection({ loader: textes('pages'), schema: pageSchema }),
+  etapes: defineCollection({ loader: fiches('etapes'), schema: etapeSchema }),
+  regions: defineCollection({ loader: fiches('regions'), schema: regionSchema }),
+  baremes: defineCollection({ loader: fiches('baremes'), schema: baremeSchema }),
+  formulaires: defineCollection({
+    loader: glob({
+      base: 'content/forms',
+      pattern: '*/form.yaml',
+      generateId: ({ entry }) => entry.replace('/form.yaml', ''),
+    }),
+    schema: formSchema,
+  }),
+  glossaire: defineCollection({ loader: file('content/glossary.yaml'), schema: termeSchema }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+};

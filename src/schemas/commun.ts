@@ -1,18 +1,32 @@
 import { z } from 'zod';
 
-/** A civil day, `AAAA-MM-JJ`. YAML files write it with or without quotes; both arrive here as text. */
-export const jour = z.iso.date({ error: 'Écrivez la date en AAAA-MM-JJ, par exemple 2026-03-31.' });
+/** YAML 1.1 readers (Astro's) make a Date of an unquoted day and a number of an unquoted year: back to the text as typed. */
+function commeEcrit(valeur: unknown): unknown {
+  if (valeur instanceof Date && !Number.isNaN(valeur.getTime())) return valeur.toISOString().slice(0, 10);
+  return typeof valeur === 'number' ? String(valeur) : valeur;
+}
+
+/** A civil day, `AAAA-MM-JJ`. YAML files write it with or without quotes; it comes out as text. */
+export const jour = z.preprocess(
+  commeEcrit,
+  z.iso.date({ error: 'Écrivez la date en AAAA-MM-JJ, par exemple 2026-03-31.' }),
+);
 
 /** A date as precise as its source: `2021`, `2021-09` or `2021-09-15`. */
-export const dateDeSource = z
-  .string({ error: 'Donnez la date de la source : « 2021 », « 2021-09 », « 2021-09-15 » ou « sans date ».' })
-  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|sans date)$/, {
-    error: 'Une date de source s’écrit « 2021 », « 2021-09 », « 2021-09-15 » ou « sans date ».',
-  });
+export const dateDeSource = z.preprocess(
+  commeEcrit,
+  z
+    .string({ error: 'Donnez la date de la source : « 2021 », « 2021-09 », « 2021-09-15 » ou « sans date ».' })
+    .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|sans date)$/, {
+      error: 'Une date de source s’écrit « 2021 », « 2021-09 », « 2021-09-15 » ou « sans date ».',
+    }),
+);
 
 /** Identifier of an entry of content/sources.yaml. That it exists is checked by scripts/check-content.ts. */
 export const sourceId = z
-  .string({ error: 'Toute information publiée cite sa source : ajoutez `source: <identifiant>` (voir content/sources.yaml).' })
+  .string({
+    error: 'Toute information publiée cite sa source : ajoutez `source: <identifiant>` (voir content/sources.yaml).',
+  })
   .regex(/^[a-z0-9-]+$/, { error: 'Un identifiant de source s’écrit en minuscules, chiffres et tirets.' });
 
 /** Identifier used in addresses and files: lower case ASCII, digits, dashes. */
@@ -24,7 +38,10 @@ export const slug = z
 
 /** A sentence or a label that must not be empty. */
 export const phrase = (quoi: string) =>
-  z.string({ error: `Il manque ${quoi}.` }).trim().min(1, { error: `Il manque ${quoi}.` });
+  z
+    .string({ error: `Il manque ${quoi}.` })
+    .trim()
+    .min(1, { error: `Il manque ${quoi}.` });
 
 /** A statement and where it was read: shown together on the page, always. */
 export const fait = z.strictObject({

@@ -1,0 +1,3 @@
+export { aLaDate, aPlusDeDeuxAns, dateEnFrancais } from './dates.ts';
+export { enumeration, euros, nombre, pluriel } from './nombres.ts';
+export { FINE, INSECABLE, typographie } from './typographie.ts';

@@ -1,0 +1,33 @@
+/**
+ * The only script of a content page: opens the search from its button, Ctrl+K or « / », and loads it only then.
+ * Without it, the button is a link to /recherche/.
+ */
+async function ouvrir(): Promise<void> {
+  try {
+    const [charger] = Object.values(
+      import.meta.glob<{ ouvrirRecherche: () => unknown }>('../islands/search/dialog.ts'),
+    );
+    await (await charger?.())?.ouvrirRecherche();
+  } catch {
+    location.assign('/recherche/');
+  }
+}
+
+const ecrit = (cible: Element) => cible.closest('input, textarea, select, [contenteditable]') !== null;
+
+document.addEventListener('click', (event) => {
+  const surBouton = event.target instanceof Element && event.target.closest('[data-ouvrir-recherche]');
+  if (!surBouton || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void ouvrir();
+});
+
+document.addEventListener('keydown', (event) => {
+  const raccourci = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+  const barre = event.key === '/' && event.target instanceof Element && !ecrit(event.target);
+  if (!raccourci && !barre) return;
+  event.preventDefault();
+  void ouvrir();
+});
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js');
