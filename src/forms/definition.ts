@@ -11,6 +11,8 @@ const commun = {
   libelle: texte('le `libelle`, recopié tel qu’il est imprimé sur le modèle officiel'),
   /** The h1 of the question page, in the reader's words. */
   question: z.string().optional(),
+  /** Two or three words for « Vérifiez vos réponses » and for messages; absent: the label. */
+  intitule: z.string().optional(),
   /** Printed on the official form beside the field. */
   mention: z.string().optional(),
   /** One short sentence of ours, under the label, on the web page only. */
@@ -67,7 +69,7 @@ const sectionSchema = z.strictObject({
 });
 
 /** `content/forms/<slug>/form.yaml`: one official form, as printed, and how the site asks it. */
-export const formSchema = z.strictObject({
+const formShape = z.strictObject({
   edition: texte('l’`edition` du modèle (par exemple 2021-09)'),
   titre: texte('le `titre` du modèle, tel qu’imprimé'),
   sous_titre: z.string().optional(),
@@ -92,18 +94,74 @@ export const formSchema = z.strictObject({
   }),
   fichier: z.strictObject({
     /** First part of the file's name, ASCII: `AMI-CPTS`. */
-    prefixe: z.string().regex(/^[A-Za-z0-9-]+$/, { error: 'Le début du nom de fichier s’écrit en lettres sans accent et tirets.' }),
-    /** Path of the answer that names the file: `[referents, nom]`, or `[territoire]`. */
-    reponse: z.array(z.string()).optional(),
+    prefixe: z
+      .string()
+      .regex(/^[A-Za-z0-9-]+$/, { error: 'Le début du nom de fichier s’écrit en lettres sans accent et tirets.' }),
+    /** Paths of the answers that may name the file, the first one given wins: `[[acteurs, lieu], [referents, nom]]`. */
+    reponses: z.array(z.array(z.string()).min(1)).default([]),
   }),
   sections: z.array(sectionSchema).min(1, { error: 'Un formulaire a au moins une rubrique.' }),
 });
 
-export type FormContent = z.infer<typeof formSchema>;
+/** The shape, then what only the whole form can tell: no name used twice, no path that leads nowhere. */
+export const formSchema = formShape.superRefine((form, context) => {
+  const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const champs = form.sections.flatMap(({ champs }, s) =>
+    champs.map((field, f) => ({ field, path: ['sections', s, 'champs', f] })),
+  );
+  for (const { path, names } of listsOfNames(champs)) {
+    for (const [n, name] of names.entries()) {
+      if (names.indexOf(name) < n)
+        problem(
+          [...path(n), 'id'],
+          `L’\`id\` «\u00a0${name}\u00a0» sert déjà dans ce formulaire\u00a0: choisissez-en un autre.`,
+        );
+    }
+  }
+  for (const [n, reponse] of form.fichier.reponses.entries()) {
+    if (
+      !leadsToText(
+        champs.map(({ field }) => field),
+        reponse,
+      )
+    ) {
+      problem(
+        ['fichier', 'reponses', n],
+        `«\u00a0${reponse.join(' › ')}\u00a0» ne mène à aucune réponse écrite de ce formulaire.`,
+      );
+    }
+  }
+});
+
+type Placed = { readonly field: Field; readonly path: (string | number)[] };
+
+/** Every list in which a name must be unique: the fields of the form, of each group, the boxes of each field. */
+function listsOfNames(champs: readonly Placed[]): { names: string[]; path: (n: number) => (string | number)[] }[] {
+  const inside = champs.flatMap(({ field, path }) => {
+    if (field.type === 'cases') {
+      return [{ names: field.options.map(({ id }) => id), path: (n: number) => [...path, 'options', n] }];
+    }
+    if (field.type !== 'groupe') return [];
+    return listsOfNames(field.champs.map((each, n) => ({ field: each, path: [...path, 'champs', n] })));
+  });
+  return [{ names: champs.map(({ field }) => field.id), path: (n: number) => champs[n]?.path ?? [] }, ...inside];
+}
+
+function leadsToText(champs: readonly Field[], [first, ...rest]: readonly string[]): boolean {
+  const field = champs.find(({ id }) => id === first);
+  if (field === undefined) return false;
+  return field.type === 'groupe' ? leadsToText(field.champs, rest) : field.type !== 'cases' && rest.length === 0;
+}
+
+export type FormContent = z.infer<typeof formShape>;
 /** A form with its slug and its addressee resolved: what every other room receives. Pure data. */
 export interface FormDefinition extends FormContent {
   readonly slug: string;
-  readonly destinataire: { readonly organisme: string; readonly adresse: readonly string[]; readonly courriel?: string };
+  readonly destinataire: {
+    readonly organisme: string;
+    readonly adresse: readonly string[];
+    readonly courriel?: string;
+  };
 }
 export type Section = z.infer<typeof sectionSchema>;
 export type Field = z.infer<typeof fieldSchema>;

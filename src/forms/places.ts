@@ -1,0 +1,27 @@
+import type { Answers, Path } from './answers.ts';
+import { isRecord } from './reading.ts';
+
+/** What lies at `path`; `undefined` when nothing does. */
+export function at(answers: Answers, path: Path): unknown {
+  return path.reduce<unknown>((node, key) => {
+    if (Array.isArray(node)) return typeof key === 'number' ? node[key] : undefined;
+    return isRecord(node) && Object.hasOwn(node, key) ? node[key] : undefined;
+  }, answers);
+}
+
+/** The same answers with `value` at `path`; the rows on the way are made, nothing else changes. */
+export function withAnswer(answers: Answers, path: Path, value: unknown): Answers {
+  const [key, ...rest] = path;
+  if (key === undefined) return answers;
+  const inside = rest.length === 0 ? value : placed(at(answers, [key]), rest, value);
+  return { ...answers, [key]: inside };
+}
+
+function placed(node: unknown, path: Path, value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (typeof key !== 'number') return withAnswer(isRecord(node) ? node : {}, path, value);
+  const rows: readonly unknown[] = Array.isArray(node) ? node : [];
+  const row = rest.length === 0 ? value : placed(rows[key], rest, value);
+  // Typing in the row shown below the last one makes it; a row further away does not exist.
+  return key < rows.length ? rows.with(key, row) : [...rows, row];
+}

@@ -1,0 +1,89 @@
+import type { Answers } from './answers.ts';
+import type { FormDefinition } from './definition.ts';
+import { isRecord, readRow } from './reading.ts';
+
+/** What is attached to a document, or saved as a file. Its JSON Schema is published at /donnees/schemas/reponses.json. */
+export interface SavedAnswers {
+  readonly format: 'cpts-reponses';
+  readonly version: 1;
+  /** Slug of the form and its edition: content/forms/<formulaire>/form.yaml. */
+  readonly formulaire: string;
+  readonly edition: string;
+  /** ISO 8601 instant. */
+  readonly enregistre_le: string;
+  readonly reponses: Answers;
+}
+
+export type FromSaved =
+  | {
+      readonly ok: true;
+      readonly answers: Answers;
+      /** Instant written in the file, ISO 8601; empty when it is not readable. */
+      readonly enregistreLe: string;
+      /** Names of answers that this form does not know: kept, saved again, never printed. */
+      readonly inconnues: readonly string[];
+      /** Sentences for the reader: another edition, answers that could not be taken up. */
+      readonly avertissements: readonly string[];
+    }
+  | {
+      readonly ok: false;
+      readonly raison: 'etranger' | 'version' | 'autre-formulaire';
+      readonly phrase: string;
+      /** Slug of the form the file was made with, when it is one of ours. */
+      readonly formulaire?: string;
+    };
+
+/** The answers as they stand, half-typed ones and unknown keys included, in the form that every file carries. */
+export function toSaved(form: FormDefinition, answers: Answers, now: Date): SavedAnswers {
+  return {
+    format: 'cpts-reponses',
+    version: 1,
+    formulaire: form.slug,
+    edition: form.edition,
+    enregistre_le: now.toISOString(),
+    reponses: answers,
+  };
+}
+
+/**
+ * The answers of a file that someone opened, whatever it holds.
+ *
+ * Only the shape is demanded: an address that is still incomplete comes back as it was typed. What cannot be taken up is said.
+ */
+export function fromSaved(form: FormDefinition, raw: unknown): FromSaved {
+  if (!isRecord(raw) || raw.format !== 'cpts-reponses' || !isRecord(raw.reponses)) {
+    return { ok: false, raison: 'etranger', phrase: 'Ce fichier ne contient pas de réponses enregistrées ici.' };
+  }
+  if (raw.version !== 1) {
+    return {
+      ok: false,
+      raison: 'version',
+      phrase: 'Ce fichier vient d’une version plus récente du site. Rechargez la page, puis rouvrez-le.',
+    };
+  }
+  return raw.formulaire === form.slug ? taken(form, raw, raw.reponses) : otherForm(form, raw.formulaire);
+}
+
+function otherForm(form: FormDefinition, formulaire: unknown): FromSaved {
+  const phrase = `Ce fichier répond à un autre formulaire que «\u00a0${form.titre_court}\u00a0». Ouvrez-le depuis la page de ce formulaire.`;
+  const known = typeof formulaire === 'string' && /^[a-z0-9-]+$/u.test(formulaire);
+  return { ok: false, raison: 'autre-formulaire', phrase, ...(known && { formulaire }) };
+}
+
+function taken(form: FormDefinition, file: Answers, reponses: Answers): FromSaved {
+  const fields = form.sections.flatMap(({ champs }) => champs);
+  const refused: string[] = [];
+  const answers = readRow(fields, reponses, [], ({ message }) =>
+    refused.push(`${message}\u00a0: nous ne l’avons pas reprise.`),
+  );
+  return {
+    ok: true,
+    answers,
+    enregistreLe: typeof file.enregistre_le === 'string' ? file.enregistre_le : '',
+    inconnues: Object.keys(answers).filter((key) => !fields.some(({ id }) => id === key)),
+    avertissements: [...(file.edition === form.edition ? [] : [otherEdition(form)]), ...refused],
+  };
+}
+
+const otherEdition = (form: FormDefinition): string =>
+  `Ce fichier a été fait avec une autre édition du formulaire «\u00a0${form.titre_court}\u00a0». Relisez chaque réponse.`;

@@ -1,0 +1,57 @@
+import type { Answers } from './answers.ts';
+import type { FormDefinition } from './definition.ts';
+import { at } from './places.ts';
+
+const LONGEST_NAME = 80;
+
+/**
+ * Name of the file that a person keeps and sends: `AMI-CPTS-saint-exemple-2026-11-21.pdf`.
+ *
+ * ASCII, 80 characters at most: form, place or person, day, so that two files are told apart without opening them.
+ *
+ * @param jour civil day, `AAAA-MM-JJ`.
+ * @param extension `pdf`, `json`…, without the dot.
+ */
+export function fileName(form: FormDefinition, answers: Answers, jour: string, extension: string): string {
+  const { prefixe, reponses } = form.fichier;
+  const rest = `-${jour}.${extension}`;
+  const room = LONGEST_NAME - prefixe.length - rest.length - 1;
+  const about = reponses.map((path) => ascii(textAt(answers, path), room)).find((text) => text !== '');
+  return `${prefixe}${about === undefined ? '' : `-${about}`}${rest}`;
+}
+
+/** The first text on the way: in a group, that of the first row that has one. */
+function textAt(answers: Answers, [first, ...rest]: readonly string[]): string {
+  const value = first === undefined ? undefined : at(answers, [first]);
+  if (typeof value === 'string') return value;
+  const rows: readonly Answers[] = Array.isArray(value) ? value : [];
+  return rows.map((row) => textAt(row, rest)).find((text) => text.trim() !== '') ?? '';
+}
+
+/** Lower case letters, digits and dashes, cut between two words when it is too long. */
+function ascii(text: string, room: number): string {
+  const words = text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '');
+  const whole = words.join('-');
+  if (whole.length <= room) return whole;
+  const cut = whole.slice(0, room + 1).lastIndexOf('-');
+  return whole.slice(0, cut > 0 ? cut : room);
+}
+
+/**
+ * Address that opens the reader's mail program with the addressee, subject and body; `null` when the form has no mailbox.
+ *
+ * `{fichier}` in the body becomes the name of the file to attach. RFC 6068: percent-encoded UTF-8, lines end with %0D%0A.
+ */
+export function mailto(form: FormDefinition, fichier: string): string | null {
+  const { courriel } = form.destinataire;
+  if (courriel === undefined) return null;
+  const body = form.envoi.corps.trim().replaceAll('{fichier}', fichier).replace(/\r?\n/gu, '\r\n');
+  return `mailto:${courriel}?subject=${encodeURIComponent(form.envoi.objet)}&body=${encodeURIComponent(body)}`;
+}
