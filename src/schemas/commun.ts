@@ -36,6 +36,11 @@ export const slug = z
     error: 'Un identifiant s’écrit en minuscules sans accent, chiffres et tirets : il devient une adresse.',
   });
 
+/** Words that search also answers to. A number (`57`, `380000`) is a word like any other. */
+export const motsCles = z
+  .array(z.preprocess(commeEcrit, z.string({ error: 'Un mot-clé est un mot ou une suite de mots.' })))
+  .default([]);
+
 /** A sentence or a label that must not be empty. */
 export const phrase = (quoi: string) =>
   z

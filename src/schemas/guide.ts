@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jour, phrase, slug, sourceId } from './commun.ts';
+import { jour, motsCles, phrase, slug, sourceId } from './commun.ts';
 
 /** Front matter of `content/guides/<slug>.mdx`. */
 export const guideSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const guideSchema = z.strictObject({
   regions: z.array(slug).default([]),
   guides: z.array(slug).default([]),
   sources: z.array(sourceId).min(1, { error: 'Un guide cite au moins une source.' }),
-  mots_cles: z.array(z.string()).default([]),
+  mots_cles: motsCles,
   verifie_le: jour,
   a_revoir_le: jour,
 });

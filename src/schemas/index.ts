@@ -1,9 +1,11 @@
 export { baremeSchema, TAILLES, type Bareme, type Montant, type Taille, type Volet } from './bareme.ts';
 export { fait, type Fait } from './commun.ts';
+export { courrielsDans, estBoiteDeService } from './courriel.ts';
+export { departementSchema, type Departement } from './departement.ts';
 export { etapeSchema, type Etape } from './etape.ts';
 export { termeSchema, type Terme } from './glossaire.ts';
 export { guideSchema, type Guide } from './guide.ts';
-export { editorMessages } from './messages.ts';
+export { editorMessage, editorMessages, inFrench } from './messages.ts';
 export { missionSchema, type Mission } from './mission.ts';
 export { pageSchema, type Page } from './page.ts';
 export { contactSchema, regionSchema, type Contact, type Region } from './region.ts';

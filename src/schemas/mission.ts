@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fait, jour, phrase, slug, sourceId } from './commun.ts';
+import { fait, jour, motsCles, phrase, slug, sourceId } from './commun.ts';
 
 const mois = z.int({ error: 'Un délai se compte en mois entiers.' }).positive().nullable();
 
@@ -21,7 +21,7 @@ export const missionSchema = z.strictObject({
   base_legale: z.array(fait).min(1, { error: 'Citez au moins un texte.' }),
   /** What the documents of 2019-2021 said then, kept for readers who hold one. */
   disait_alors: z.array(fait).default([]),
-  mots_cles: z.array(z.string()).default([]),
+  mots_cles: motsCles,
   verifie_le: jour,
   a_revoir_le: jour,
   guides: z.array(slug).default([]),

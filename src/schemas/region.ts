@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fait, jour, phrase, slug, sourceId } from './commun.ts';
-
-const NUMERO_DIRECT = /nom\.prenom|prenom\.nom/i;
+import { fait, jour, motsCles, phrase, slug, sourceId } from './commun.ts';
+import { estBoiteDeService } from './courriel.ts';
+import { codeDepartement } from './departement.ts';
 
 /** A service one can write to. Never an individual. */
 export const contactSchema = z
@@ -12,34 +12,44 @@ export const contactSchema = z
     /** What to write for. */
     role: phrase('pour quoi écrire à ce contact'),
     /** Codes of the départements served; empty: the whole region. */
-    departements: z.array(z.string().regex(/^(\d{2,3}|2[AB])$/, { error: 'Un département s’écrit 35, 2A ou 974.' })).default([]),
+    departements: z.array(codeDepartement).default([]),
     courriel: z
       .email({ error: ({ input }) => `« ${String(input)} » n’est pas une adresse de courriel.` })
-      .refine((adresse) => !NUMERO_DIRECT.test(adresse), { error: 'Publiez la boîte d’un service, jamais celle d’une personne.' })
+      .refine(estBoiteDeService, {
+        error: ({ input }) =>
+          `« ${String(input)} » n’est pas reconnue comme la boîte d’un service : publiez-en une (ars-…, contact…, secretariat…), jamais celle d’une personne.`,
+      })
       .optional(),
     /** Postal address, one line each, as printed. */
     adresse: z.array(z.string()).optional(),
     site: z.url({ error: 'Une adresse de site commence par https://.' }).optional(),
     source: sourceId,
     verifie_le: jour,
-    etat: z.enum(['lu', 'a-verifier', 'non-trouve'], { error: 'L’état d’un contact est lu, a-verifier ou non-trouve.' }),
+    etat: z.enum(['lu', 'a-verifier', 'non-trouve'], {
+      error: 'L’état d’un contact est lu, a-verifier ou non-trouve.',
+    }),
     note: z.string().optional(),
   })
-  .refine((c) => c.etat === 'non-trouve' || c.courriel !== undefined || c.site !== undefined || c.adresse !== undefined, {
-    error: 'Un contact donne au moins un `courriel` de service, une `adresse` ou un `site`.',
-  });
+  .refine(
+    (c) => c.etat === 'non-trouve' || c.courriel !== undefined || c.site !== undefined || c.adresse !== undefined,
+    {
+      error: 'Un contact donne au moins un `courriel` de service, une `adresse` ou un `site`.',
+    },
+  );
 export type Contact = z.infer<typeof contactSchema>;
 
 /** `content/regions/<slug>.yaml` */
 export const regionSchema = z.strictObject({
   nom: phrase('le nom de la région'),
-  departements: z.array(z.strictObject({ code: z.string(), nom: z.string() })).min(1),
+  departements: z
+    .array(z.strictObject({ code: codeDepartement, nom: phrase('le nom du département') }))
+    .min(1, { error: 'Une région a au moins un département.' }),
   resume: phrase('le résumé du chemin dans cette région'),
   /** How the region itself tells the path. */
-  chemin: z.array(fait).min(1),
-  contacts: z.array(contactSchema).min(1),
+  chemin: z.array(fait).min(1, { error: 'Racontez le chemin en au moins une phrase sourcée.' }),
+  contacts: z.array(contactSchema).min(1, { error: 'Une région a au moins un contact, même « non-trouve ».' }),
   formulaires: z.array(slug).default([]),
-  mots_cles: z.array(z.string()).default([]),
+  mots_cles: motsCles,
   verifie_le: jour,
   a_revoir_le: jour,
 });

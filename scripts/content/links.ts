@@ -1,0 +1,44 @@
+import type { Kind } from './kinds.ts';
+import type { Entry } from './read.ts';
+
+/** Pages that exist whatever the content; their addresses never change. */
+const ALWAYS = [
+  '/',
+  '/guides/',
+  '/etapes/',
+  '/missions/',
+  '/contacts/',
+  '/formulaires/',
+  '/glossaire/',
+  '/sources/',
+  '/recherche/',
+  '/accessibilite/',
+  '/confidentialite/',
+  '/mentions-legales/',
+];
+
+/** Folder of the site where each kind has a page of its own. */
+const FOLDER: Partial<Record<Kind, string>> = {
+  guide: '/guides/',
+  mission: '/missions/',
+  region: '/contacts/',
+  form: '/formulaires/',
+  page: '/',
+};
+
+/** Every address that the site will have, from the files present. */
+export function pagesOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const own = entries.flatMap(({ kind, slug }) => {
+    const folder = FOLDER[kind];
+    return folder === undefined ? [] : [`${folder}${slug}/`];
+  });
+  const downloads = entries
+    .filter(({ kind }) => kind === 'form')
+    .flatMap(({ slug }) => ['vierge', 'exemple'].map((what) => `/telechargements/${slug}-${what}.pdf`));
+  return new Set([...ALWAYS, ...own, ...downloads]);
+}
+
+/** Targets of the links of a Markdown text, `[…](…)` and `href="…"`. */
+export function linksIn(body: string): string[] {
+  return [...body.matchAll(/\]\(([^)\s]+)[^)]*\)|href="([^"]+)"/g)].map(([, markdown, html]) => markdown ?? html ?? '');
+}

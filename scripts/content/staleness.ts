@@ -1,0 +1,48 @@
+import { contactSchema, editorMessage, sourceSchema } from '../../src/schemas/index.ts';
+import type { Entry } from './read.ts';
+import { leaves } from './walk.ts';
+
+const MAX_AGE_YEARS = 2;
+
+/** Contacts shown as read although their source is old: the reader must see « à vérifier ». `today`: AAAA-MM-JJ. */
+export function checkContactAge(entries: readonly Entry[], today: string): string[] {
+  const dates = new Map(
+    entries
+      .filter(({ kind }) => kind === 'source')
+      .map(({ data }) => sourceSchema.safeParse(data).data)
+      .flatMap((source) => (source ? [[source.id, source.date] as const] : [])),
+  );
+  return entries
+    .filter(({ kind }) => kind === 'region')
+    .flatMap(({ file, data }) =>
+      contactsOf(data).flatMap((raw, n) => {
+        const contact = contactSchema.safeParse(raw).data;
+        const date = contact && dates.get(contact.source);
+        if (contact?.etat !== 'lu' || date === undefined || isRecent(date, today)) return [];
+        const age = date === 'sans date' ? 'n’a pas de date' : `date de ${date}, plus de deux ans`;
+        const phrase = `La source « ${contact.source} » ${age} : écrivez \`etat: a-verifier\`, ou citez une source récente.`;
+        return [editorMessage(file, ['contacts', n, 'etat'], phrase)];
+      }),
+    );
+}
+
+/** Pages whose review day is past: said, never refused, for a date alone must not break a build. */
+export function reviewsDue(entries: readonly Entry[], today: string): string[] {
+  return entries.flatMap(({ file, at, data }) =>
+    leaves(data)
+      .filter(({ key, value }) => key === 'a_revoir_le' && value < today)
+      .map(({ path, value }) => editorMessage(file, [...at, ...path], `À relire depuis le ${value}.`)),
+  );
+}
+
+function contactsOf(data: unknown): readonly unknown[] {
+  const contacts = typeof data === 'object' && data !== null && 'contacts' in data ? data.contacts : [];
+  return Array.isArray(contacts) ? contacts : [];
+}
+
+/** A partial date counts from its first day: doubt goes to « à vérifier ». Dates written AAAA-MM-JJ compare as text. */
+function isRecent(date: string, today: string): boolean {
+  if (date === 'sans date') return false;
+  const first = `${date}-01-01`.slice(0, 10);
+  return first >= `${Number(today.slice(0, 4)) - MAX_AGE_YEARS}${today.slice(4)}`;
+}
