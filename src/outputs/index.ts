@@ -1,17 +1,23 @@
 import type { DocumentModel } from '../documents/index.ts';
 
+export { FONTS_PATH, type FontNeeds, fontNeeds, fontNeedsOf, MAIN_FONTS, missingCharacters } from './fonts.ts';
+
 /** Everything a writer may not find by itself: same model + same context → same bytes. */
 export interface WriteContext {
   /** Instant written in the file's metadata. */
   readonly date: Date;
-  /** Bytes of the fonts (TrueType), fetched by the caller: `regular`, `bold`, and `fallback` only when needed. */
-  readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array; readonly fallback?: readonly Uint8Array[] };
+  /** Bytes of the fonts (TrueType), fetched by the caller: `regular`, `bold`, and `fallback` only when needed (`fontNeeds`). */
+  readonly fonts: {
+    readonly regular: Uint8Array;
+    readonly bold: Uint8Array;
+    readonly fallback?: readonly Uint8Array[];
+  };
   /** `archive`: PDF/UA-1 + PDF/A-3a; `remplissable`: the same with AcroForm fields. Without `donnees` it is PDF/A-2a. */
   readonly profil?: 'archive' | 'remplissable';
 }
 
 export interface Written {
-  readonly octets: Uint8Array;
+  readonly octets: Uint8Array<ArrayBuffer>;
   readonly pages?: number;
   /** Characters that no font could draw, replaced by a visible sign in the page (kept in the text layer). */
   readonly remplaces: readonly string[];
@@ -20,3 +26,11 @@ export interface Written {
 export interface Writer {
   write(document: DocumentModel, context: WriteContext): Promise<Written>;
 }
+
+/** The formats a document can be written in, each loaded when it is asked for. */
+export const OUTPUTS = {
+  pdf: { libelle: 'PDF', mime: 'application/pdf', extension: 'pdf', load: () => import('./pdf/index.ts') },
+  json: { libelle: 'Données (JSON)', mime: 'application/json', extension: 'json', load: () => import('./json.ts') },
+} as const satisfies Record<string, { libelle: string; mime: string; extension: string; load: () => Promise<Writer> }>;
+
+export type OutputName = keyof typeof OUTPUTS;

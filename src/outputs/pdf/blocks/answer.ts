@@ -1,0 +1,62 @@
+import { baseline, flow, share } from '../layout/flow.ts';
+import { DISCREET, FRAME, type Layout } from '../layout/layout.ts';
+import { LEFT, WIDTH } from '../layout/page.ts';
+import type { Element } from '../tagged.ts';
+import { wrap } from '../text/wrap.ts';
+import { continued } from './suite.ts';
+
+/** Between the frame and the answer, in points. */
+const PADDING = { x: 8, y: 5 } as const;
+const EMPTY = 'Non renseigné';
+
+export interface Printed {
+  readonly libelle: string;
+  /** Help printed on the form, under the label. */
+  readonly aide?: string | undefined;
+}
+
+/** Height of the shortest beginning of a framed answer: two lines. */
+export function shortestAnswer({ styles }: Layout): number {
+  return 2 * styles.body.leading + 2 * PADDING.y;
+}
+
+/** The printed label, bold, then its help; at least `keep` points stay free under them on the same page. */
+export function printLabel(layout: Layout, group: Element, { libelle, aide = '' }: Printed, keep: number): void {
+  const { cursor, styles, tagged } = layout;
+  const parts = [
+    { text: libelle, style: styles.label },
+    { text: aide, style: styles.small },
+  ]
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, style }) => ({ style, lines: wrap(style.face, text, style.size, WIDTH) }));
+  cursor.need(parts.reduce((sum, { style, lines }) => sum + lines.length * style.leading, 3 + keep));
+  for (const { style, lines } of parts) flow(layout, tagged.element('P', group), style, lines);
+  cursor.down(3);
+}
+
+/**
+ * An answer in its frame, « Non renseigné » when empty. Over several pages, each page has its own frame under the
+ * repeated label.
+ */
+export function framedAnswer(layout: Layout, group: Element, libelle: string, answer: string): void {
+  const { cursor, styles, tagged } = layout;
+  const empty = answer.trim() === '';
+  const style = empty ? { ...styles.body, grey: DISCREET } : styles.body;
+  const lines = wrap(style.face, empty ? EMPTY : answer, style.size, WIDTH - 2 * PADDING.x);
+  const element = tagged.element('P', group);
+  for (let done = 0; done < lines.length;) {
+    if (done > 0) {
+      cursor.newPage();
+      continued(layout, libelle);
+    }
+    const count = share(lines.length - done, (cursor.room - 2 * PADDING.y) / style.leading);
+    const part = lines.slice(done, done + count);
+    const height = count * style.leading + 2 * PADDING.y;
+    const box = { x: LEFT, y: cursor.y - height, width: WIDTH, height };
+    const top = baseline(cursor.y - PADDING.y, style);
+    tagged.artifact('Layout', (ink) => ink.frame(box, FRAME));
+    tagged.mark(element, (ink) => ink.text(style, part, LEFT + PADDING.x, top));
+    cursor.down(height);
+    done += count;
+  }
+}

@@ -1,0 +1,64 @@
+import { Bytes } from './bytes.ts';
+import { decimal } from './objects.ts';
+import type { Face } from './text/face.ts';
+import type { Line } from './text/wrap.ts';
+
+/** Shades of grey, 0 black to 1 white: the page must survive a photocopier. */
+export type Grey = number;
+
+export interface TextStyle {
+  readonly face: Face;
+  /** Points. */
+  readonly size: number;
+  /** From one baseline to the next, in points. */
+  readonly leading: number;
+  readonly grey?: Grey;
+}
+
+/** A rectangle in points, from its lower left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The drawing operators of one page. Only tagged.ts hands it out, inside a marked sequence. */
+export class Ink {
+  readonly bytes = new Bytes();
+
+  /** Lines of text from a baseline down. */
+  text(style: TextStyle, lines: readonly Line[], x: number, baseline: number): void {
+    const { face, size, leading, grey = 0 } = style;
+    const out = this.bytes;
+    out.write(
+      `BT ${grey > 0 ? `${grey} g ` : ''}/${face.codes[0]?.resource} ${size} Tf ${lines.length > 1 ? `${leading} TL ` : ''}${decimal(x)} ${decimal(baseline)} Td `,
+    );
+    lines.forEach((line, i) => {
+      if (i > 0) out.write(' T*\n');
+      face.show(out, line.text, size);
+    });
+    out.write(grey > 0 ? ' ET 0 g\n' : ' ET\n');
+  }
+
+  fill(box: Box, grey: Grey): void {
+    this.bytes.write(`${grey} g ${rectangle(box)} f 0 g\n`);
+  }
+
+  /** The outline of a box, drawn inside it. */
+  frame(box: Box, grey: Grey, thickness = 0.75): void {
+    const half = thickness / 2;
+    const inner = { x: box.x + half, y: box.y + half, width: box.width - thickness, height: box.height - thickness };
+    this.bytes.write(`${thickness} w ${grey} G ${rectangle(inner)} S\n`);
+  }
+
+  /** A line through the given points. */
+  line(points: readonly (readonly [x: number, y: number])[], grey: Grey, thickness = 0.5): void {
+    const path = points.map(([x, y], i) => `${decimal(x)} ${decimal(y)} ${i === 0 ? 'm' : 'l'}`).join(' ');
+    this.bytes.write(`${thickness} w ${grey} G ${path} S\n`);
+  }
+}
+
+export function rectangle({ x, y, width, height }: Box): string {
+  return `${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re`;
+}

@@ -1,0 +1,29 @@
+import type { DocumentModel } from '../../documents/index.ts';
+import { aLaDate } from '../../domain/francais/index.ts';
+import { link } from './blocks/lien.ts';
+import { heading } from './blocks/titre.ts';
+import { paragraph } from './layout/flow.ts';
+import type { Layout } from './layout/layout.ts';
+
+/** The head of the first page: where to send it, then its title. */
+export function opening(layout: Layout, { titre, sousTitre, destinataire }: DocumentModel): void {
+  const { cursor, styles } = layout;
+  if (destinataire) {
+    const { mention, adresse, courriel = '' } = destinataire;
+    const lines = [`${mention} ${courriel}`.trim(), ...adresse].filter((line) => line.trim() !== '');
+    paragraph(layout, lines.join('\n'), styles.small);
+    cursor.down(12);
+  }
+  heading(layout, titre, 0, 60);
+  if (sousTitre?.trim()) paragraph(layout, sousTitre, { ...styles.body, grey: 0.25 });
+  cursor.down(4);
+}
+
+/** The last lines of the document: the page it was made with, and the day. */
+export function closing(layout: Layout, { adresse, jour }: DocumentModel['origine']): void {
+  const { cursor, styles, tagged } = layout;
+  cursor.space(14);
+  cursor.need(3 * styles.small.leading);
+  paragraph(layout, `Document préparé ${aLaDate(jour)} avec la page\u00a0:`, styles.small);
+  link(layout, tagged.element('P', tagged.root), styles.small, adresse, adresse);
+}

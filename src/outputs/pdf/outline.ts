@@ -1,0 +1,72 @@
+import type { PDFRef } from '#pdf-core';
+import { decimal, type PdfFile, textString } from './objects.ts';
+
+/** Where a bookmark leads: a page, and a height on it. */
+interface Target {
+  readonly title: string;
+  readonly pageIndex: number;
+  readonly y: number;
+}
+
+interface Bookmark extends Target {
+  readonly rank: number;
+  readonly ref: PDFRef;
+  readonly children: Bookmark[];
+}
+
+/** Bookmarks, nested like the headings they stand for. */
+export class Outline {
+  readonly #file: PdfFile;
+  readonly #top: Bookmark[] = [];
+  /** The headings still open: each a child of the one before. */
+  readonly #open: Bookmark[] = [];
+
+  constructor(file: PdfFile) {
+    this.#file = file;
+  }
+
+  /**
+   * How deep a heading to come will be, from 0: its rank without the gaps that a document may leave (a level 3
+   * right under a level 1) and that PDF/UA forbids.
+   *
+   * @param rank its importance as the document says it: 0 for the title, then 1, 2, 3.
+   */
+  depth(rank: number): number {
+    return this.#open.filter((bookmark) => bookmark.rank < rank).length;
+  }
+
+  add(rank: number, target: Target): void {
+    this.#open.splice(this.depth(rank));
+    const bookmark: Bookmark = { ...target, rank, ref: this.#file.ref(), children: [] };
+    (this.#open.at(-1)?.children ?? this.#top).push(bookmark);
+    this.#open.push(bookmark);
+  }
+
+  /** Writes the bookmarks and returns the entries they add to the catalog. */
+  finish(pages: readonly PDFRef[], left: number): string {
+    const root = this.#file.ref();
+    this.#write(this.#top, root, pages, left);
+    const visible = this.#top.reduce((count, { children }) => count + 1 + children.length, 0);
+    this.#file.put(root, `<</Type/Outlines${ends(this.#top, visible)}>>`);
+    return `/Outlines ${root}/PageMode/UseOutlines`;
+  }
+
+  #write(siblings: readonly Bookmark[], parent: PDFRef, pages: readonly PDFRef[], left: number): void {
+    siblings.forEach(({ ref, title, rank, pageIndex, y, children }, i) => {
+      const [before, after] = [siblings[i - 1], siblings[i + 1]];
+      const chain = `${before ? `/Prev ${before.ref}` : ''}${after ? `/Next ${after.ref}` : ''}`;
+      const target = `/Dest[${pages[pageIndex]}/XYZ ${left} ${decimal(y)} null]`;
+      // Open under the title, folded below.
+      this.#file.put(
+        ref,
+        `<</Title ${textString(title)}/Parent ${parent}${target}${chain}${ends(children, rank === 0 ? children.length : -children.length)}>>`,
+      );
+      this.#write(children, ref, pages, left);
+    });
+  }
+}
+
+function ends(children: readonly Bookmark[], count: number): string {
+  const [first, last] = [children[0], children.at(-1)];
+  return first && last ? `/First ${first.ref}/Last ${last.ref}/Count ${count}` : '';
+}
