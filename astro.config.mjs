@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { alignementEnClasse, typographieFrancaise } from './src/mdx/plugins.ts';
+import { alignementEnClasse, tableauxEmpiles, typographieFrancaise } from './src/mdx/plugins.ts';
 
 /** `react` resolves to `preact/compat`: six times less script for the same components (see ARCHITECTURE.md). */
 const preactForReact = {
@@ -13,13 +14,17 @@ const preactForReact = {
   react: 'preact/compat',
 };
 
+/** What pdf-lib imports and our PDF engine never runs (deflate, standard fonts, PNG): see src/outputs/pdf/core/. */
+const absent = fileURLToPath(new URL('./src/outputs/pdf/core/absent.ts', import.meta.url));
+const withoutDeadWeight = { pako: absent, '@pdf-lib/standard-fonts': absent, '@pdf-lib/upng': absent };
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://cpts-mode-d-emploi.example',
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [mdx(), react()],
@@ -27,7 +32,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: false },
-      hastPlugins: [alignementEnClasse, typographieFrancaise],
+      hastPlugins: [alignementEnClasse, tableauxEmpiles, typographieFrancaise],
     }),
   },
   security: {
@@ -47,5 +52,5 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never', assets: '_a' },
   // Nothing is written inside the pages: a strict CSP and a cache that serves every page.
-  vite: { resolve: { alias: preactForReact }, build: { assetsInlineLimit: 0 } },
+  vite: { resolve: { alias: { ...preactForReact, ...withoutDeadWeight } }, build: { assetsInlineLimit: 0 } },
 });

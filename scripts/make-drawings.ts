@@ -12,9 +12,9 @@ const font = (await readFile('public/fonts/titre-700-largeur-var.woff2')).toStri
 const style = `
   @font-face { font-family: Titre; src: url(data:font/woff2;base64,${font}); font-weight: 700; font-stretch: 75% 100% }
   * { margin: 0 }
-  body { height: 100vh; display: flex; align-items: center; justify-content: center; gap: 70px; background: #fcfdfa; color: #13211b }
-  svg { height: 72vh }
-  p { font: 700 112px/1 Titre; font-stretch: 86%; letter-spacing: -2px }`;
+  body { height: 100vh; display: flex; align-items: center; justify-content: center; gap: 48px; background: #fcfdfa; color: #13211b }
+  svg { height: 66vh }
+  p { font: 700 100px/1 Titre; font-stretch: 86%; letter-spacing: -2px }`;
 
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 const page = await browser.newPage();

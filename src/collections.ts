@@ -40,8 +40,16 @@ export const sources = () =>
 export const formulaires = () =>
   triees('formulaires', (a, b) => francais.compare(a.data.titre_court, b.data.titre_court));
 
-/** Pages about the site itself. */
-export const pages = () => triees('pages', (a, b) => francais.compare(a.data.titre, b.data.titre));
+/**
+ * A text about the site itself, `content/pages/<id>.mdx`.
+ *
+ * @throws {Error} when the file is missing: the footer and the home page count on it.
+ */
+export async function page(id: string): Promise<Entree<'pages'>> {
+  const trouvee = await getEntry('pages', id);
+  if (!trouvee) throw new Error(`Il manque content/pages/${id}.mdx.`);
+  return trouvee;
+}
 
 /**
  * The source that an entry cites.

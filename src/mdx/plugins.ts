@@ -1,5 +1,7 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastNode } from 'satteri';
 import { typographie } from '../domain/francais/index.ts';
+
+type Element = Extract<HastNode, { type: 'element' }>;
 
 /** A strict CSP refuses `style="text-align: right"`: the alignment of a table cell becomes the class `nb` or `centre`. */
 export const alignementEnClasse = defineHastPlugin({
@@ -15,6 +17,53 @@ export const alignementEnClasse = defineHastPlugin({
     },
   },
 });
+
+/**
+ * A Markdown table reads on a phone: it is wrapped in `.tableau.empile`, its heads get a `scope`, and each cell
+ * carries the name of its column (`data-l`), shown when rows are stacked.
+ */
+export const tableauxEmpiles = defineHastPlugin({
+  name: 'tableaux-empiles',
+  element: [
+    {
+      filter: ['table'],
+      visit(tableau, contexte) {
+        contexte.wrapNode(tableau, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['tableau', 'empile'] },
+          children: [],
+        });
+      },
+    },
+    {
+      filter: ['th'],
+      visit(tete, contexte) {
+        contexte.setProperty(tete, 'scope', 'col');
+      },
+    },
+    {
+      filter: ['tr'],
+      visit(ligne, contexte) {
+        const corps = contexte.parent(ligne);
+        const tableau = corps && contexte.parent(corps);
+        if (corps?.type !== 'element' || corps.tagName !== 'tbody' || tableau?.type !== 'element') return;
+        const [thead] = enfants(tableau, ['thead']);
+        const [tetes] = thead ? enfants(thead, ['tr']) : [];
+        const colonnes = tetes ? enfants(tetes, ['th']).map((tete) => typographie(contexte.textContent(tete))) : [];
+        enfants(ligne, ['td']).forEach((cellule, rang) => {
+          if (rang > 0 && colonnes[rang]) contexte.setProperty(cellule, 'dataL', colonnes[rang]);
+        });
+      },
+    },
+  ],
+});
+
+function enfants(parent: Readonly<Element>, balises: readonly string[]): Element[] {
+  return parent.children.filter(
+    (noeud): noeud is Element => noeud.type === 'element' && balises.includes(noeud.tagName),
+  );
+}
 
 /** French typography of every text of an `.mdx` file, code excepted. */
 export const typographieFrancaise = defineHastPlugin({

@@ -12,13 +12,15 @@ const ESPACES = '[ \\t\\u00A0\\u2009\\u202F]';
 const REGLES: readonly (readonly [RegExp, string])[] = [
   [/\.{3,}/gu, '…'],
   [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '’'],
+  // At the end of a piece of text, an elision whose word is in the next element: « l'<strong>ARS</strong> ».
+  [/(?<=(?<!\p{L})(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu))'$/giu, '’'],
+  [new RegExp(`«${ESPACES}*`, 'gu'), `«${INSECABLE}`],
+  [new RegExp(`${ESPACES}*»`, 'gu'), `${INSECABLE}»`],
   // Before « ; ! ? »: any space there becomes thin; a missing one is added only after a word, at the end of it.
   [new RegExp(`${ESPACES}+(?=[;!?])`, 'gu'), FINE],
   [/(?<=[\p{L}\p{N})»…%€’])(?=[;!?]+(?:[\s)»\u2019]|$))/gu, FINE],
   [new RegExp(`${ESPACES}+(?=:(?:\\s|$))`, 'gu'), INSECABLE],
   [/(?<=[\p{L}\p{N})»%€])(?=:(?:\s|$))/gu, INSECABLE],
-  [new RegExp(`«${ESPACES}*`, 'gu'), `«${INSECABLE}`],
-  [new RegExp(`${ESPACES}*»`, 'gu'), `${INSECABLE}»`],
   [new RegExp(`(?<=^|\\d)${ESPACES}*(?=[%€])`, 'gu'), INSECABLE],
   [new RegExp(`(?<=\\bn°)${ESPACES}*(?=\\d)`, 'gu'), INSECABLE],
   [new RegExp(`(?<=\\b(?:art\\.|[LRD]\\.))${ESPACES}+(?=[LRD\\d])`, 'gu'), INSECABLE],

@@ -1,0 +1,42 @@
+import { markdownToHtml } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { alignementEnClasse, tableauxEmpiles, typographieFrancaise } from '../../../src/mdx/plugins.ts';
+
+const html = (markdown: string) =>
+  markdownToHtml(markdown, {
+    features: { smartPunctuation: false },
+    hastPlugins: [alignementEnClasse, tableauxEmpiles, typographieFrancaise],
+  }).html;
+
+const TABLEAU = `
+| Volet          | Montant |
+| -------------- | ------: |
+| **Prévention** |   1 000 |
+| Parcours       |       2 |
+`;
+
+describe('tableaux', () => {
+  test('aucun style en ligne : l’alignement est une classe', () => {
+    expect(html(TABLEAU)).not.toContain('style=');
+    expect(html(TABLEAU)).toContain('<td class="nb"');
+  });
+
+  test('chaque cellule nomme sa colonne, chaque tête dit sa portée', () => {
+    const rendu = html(TABLEAU);
+    expect(rendu).toMatch(/^<div class="tableau empile"><table>/);
+    expect(rendu.match(/data-l="Montant"/g)).toHaveLength(2);
+    expect(rendu).not.toContain('data-l="Volet"');
+    expect(rendu.match(/<th[^>]* scope="col"/g)).toHaveLength(2);
+  });
+});
+
+describe('typographie', () => {
+  test('les textes sont composés, balises comprises', () => {
+    expect(html("L'**ARS** : *oui* !")).toContain('L’<strong>ARS</strong>\u00A0: <em>oui</em>\u202F!');
+  });
+
+  test('le code et les adresses restent tels quels', () => {
+    expect(html('`a ? b : c`')).toContain('a ? b : c');
+    expect(html('<https://exemple.fr/?x=1>')).toContain('>https://exemple.fr/?x=1<');
+  });
+});
