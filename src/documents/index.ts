@@ -1,1 +1,3 @@
-export type { Bloc, BlocOf, BlocType, DocumentModel, SavedAnswers } from './model.ts';
+export { compose, composeBlank, type ComposeContext } from './compose.ts';
+export type { Bloc, BlocOf, BlocType, DocumentModel } from './model.ts';
+export type { SavedAnswers } from '../forms/index.ts';

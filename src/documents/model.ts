@@ -1,3 +1,5 @@
+import type { SavedAnswers } from '../forms/index.ts';
+
 /**
  * A printable document, free of any format: what the PDF, DOCX, HTML and JSON writers all read.
  *
@@ -19,18 +21,6 @@ export interface DocumentModel {
   readonly blocs: readonly Bloc[];
   /** What is attached so that the file can be opened again; absent: « PDF sans mes données réutilisables ». */
   readonly donnees?: SavedAnswers;
-}
-
-/** The attached data. Its JSON Schema is published at /donnees/schemas/reponses.json. */
-export interface SavedAnswers {
-  readonly format: 'cpts-reponses';
-  readonly version: 1;
-  /** Slug of the form and its edition: content/forms/<formulaire>/form.yaml. */
-  readonly formulaire: string;
-  readonly edition: string;
-  /** ISO 8601 instant. */
-  readonly enregistre_le: string;
-  readonly reponses: { readonly [champ: string]: unknown };
 }
 
 export type Bloc =
