@@ -98,33 +98,24 @@ export const verapdfExige = (): boolean => process.env['EXIGER_VERAPDF'] === '1'
 export async function verapdf(files: readonly string[], flavours: readonly string[]): Promise<Verdict[]> {
   const state = await verapdfDisponible();
   if (!state.disponible) throw new Error(state.raison);
-  if (files.length === 0) return [];
   const paths = files.map((file) => resolve(file));
+  const present = paths.filter((path) => existsSync(path));
   const verdicts: Verdict[] = [];
-  for (const flavour of flavours) {
-    const options = [
-      '-f',
-      flavour,
-      '--format',
-      'json',
-      '--maxfailuresdisplayed',
-      '1',
-      '--nonpdfext',
-      '--loglevel',
-      '0',
-    ];
-    const { code, stdout, stderr } = await run('java', ['-cp', join(CACHE, '*'), MAIN_CLASS, ...options, ...paths]);
-    const found = readReport(stdout, flavour);
-    if (!found) throw new Error(`veraPDF n’a pas rendu de rapport (code ${code}) : ${stderr.slice(0, 500)}`);
-    const missing = (fichier: string): Verdict => ({
-      fichier,
-      profil: flavour,
-      conforme: false,
-      regles: ['fichier introuvable ou non examiné'],
-    });
-    verdicts.push(...paths.map((path) => found.get(path) ?? missing(path)));
+  for (const profil of flavours) {
+    const found = present.length > 0 ? await judge(present, profil) : new Map<string, Verdict>();
+    const missing = { profil, conforme: false, regles: ['fichier introuvable ou non examiné'] };
+    verdicts.push(...paths.map((fichier) => found.get(fichier) ?? { fichier, ...missing }));
   }
   return verdicts;
+}
+
+async function judge(paths: readonly string[], flavour: string): Promise<ReadonlyMap<string, Verdict>> {
+  const report = ['--format', 'json', '--maxfailuresdisplayed', '1', '--nonpdfext', '--loglevel', '0'];
+  const args = ['-cp', join(CACHE, '*'), MAIN_CLASS, '-f', flavour, ...report, ...paths];
+  const { code, stdout, stderr } = await run('java', args);
+  const found = readReport(stdout, flavour);
+  if (!found) throw new Error(`veraPDF n’a pas rendu de rapport (code ${code}) : ${stderr.slice(0, 500)}`);
+  return found;
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PdfFile } from '../../src/outputs/pdf/reopen/objects.ts';
+import { isArray, isDict, isRef, type Value } from '../../src/outputs/pdf/reopen/values.ts';
 
 const PDFJS = new URL('../../node_modules/pdfjs-dist/', import.meta.url);
 const run = promisify(execFile);
@@ -27,15 +29,53 @@ export async function withPdfjs<T>(bytes: Uint8Array, use: (document: PDFDocumen
   }
 }
 
-/** The text of each page as pdf.js reads it, pieces joined in order, line ends as `\n`. */
-export function pagesByPdfjs(bytes: Uint8Array): Promise<string[]> {
-  return withPdfjs(bytes, async (document) => {
-    const pages: string[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+/**
+ * The text as a screen reader meets it: element after element of the structure tree, whatever the pages they lie on.
+ *
+ * Letters are those that pdf.js finds in each marked content; footers and headers repeated on the next page are not in the
+ * tree. One line per element.
+ */
+export async function textByStructure(bytes: Uint8Array): Promise<string> {
+  const contents = await markedContents(bytes);
+  const file = await PdfFile.read(bytes);
+  const root = file.trailers.map((trailer) => file.dict(trailer.get('Root'))).find((dict) => dict !== undefined);
+  const lines: string[] = [];
+  const visit = (node: Value | undefined, page: Value | undefined, said: string[]): void => {
+    const value = file.value(node);
+    if (isArray(value)) for (const kid of value) visit(kid, page, said);
+    if (typeof value === 'number') said.push(contents.get(key(page, value)) ?? '');
+    if (!isDict(value)) return;
+    const mcid = value.get('MCID');
+    if (typeof mcid === 'number') said.push(contents.get(key(value.get('Pg') ?? page, mcid)) ?? '');
+    else if (value.has('K')) {
+      const own: string[] = [];
+      visit(value.get('K'), value.get('Pg') ?? page, own);
+      if (own.length > 0) lines.push(own.join(''));
     }
-    return pages;
+  };
+  visit(file.dict(root?.get('StructTreeRoot'))?.get('K'), undefined, []);
+  return lines.join('\n');
+}
+
+/** pdf.js names a marked content after the object of its page: `p12R_mc3`. */
+const key = (page: Value | undefined, mcid: number): string => `p${isRef(page) ? page.ref : ''}R_mc${mcid}`;
+
+function markedContents(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  return withPdfjs(bytes, async (document) => {
+    const texts = new Map<string, string>();
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+      const open: string[] = [];
+      for (const item of items) {
+        const [id] = open.slice(-1);
+        if ('str' in item) {
+          if (id) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+        } else if (item.type === 'endMarkedContent') open.pop();
+        else open.push(item.id ?? '');
+      }
+    }
+    return texts;
   });
 }
 
