@@ -8,11 +8,11 @@ import { brotliCompressSync } from 'node:zlib';
 import subset from 'subset-font';
 import { readDirectory, writeSfnt } from '../src/outputs/pdf/font/sfnt.ts';
 import { type Font, readFont, tableOf } from '../src/outputs/pdf/font/truetype.ts';
+import { adapt } from './fonts/adapt.ts';
 import { coverageModule } from './fonts/coverage.ts';
 import { readPairs } from './fonts/gpos.ts';
 import { kernTable } from './fonts/kern.ts';
 import { type Names, nameTable } from './fonts/names.ts';
-import { plainZero } from './fonts/zero.ts';
 
 const OUT = new URL('../public/fonts/pdf/', import.meta.url);
 const PACKAGES = new URL('../node_modules/@expo-google-fonts/', import.meta.url);
@@ -53,14 +53,14 @@ const RECIPES: readonly Recipe[] = [
     source: 'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
     ranges: EVERYTHING,
     names: { ...TEXTE, style: 'Regular' },
-    adapt: plainZero,
+    adapt,
   },
   {
     file: 'cpts-bold.ttf',
     source: 'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
     ranges: EVERYTHING,
     names: { ...TEXTE, style: 'Bold' },
-    adapt: plainZero,
+    adapt,
   },
   {
     file: 'cpts-repli-lettres.ttf',

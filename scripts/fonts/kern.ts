@@ -1,8 +1,8 @@
 import { writeKerning } from '../../src/outputs/pdf/font/kerning.ts';
 import type { PairKern } from './gpos.ts';
 
-/** Kerns smaller than this (thousandths of the em) are dropped: a tenth of a point at 11 points cannot be seen. */
-const THRESHOLD = 10;
+/** Kerns smaller than this (thousandths of the em) are dropped: a sixth of a point at 11 points cannot be seen. */
+const THRESHOLD = 15;
 
 /**
  * A compact `kern` table for a font subset.

@@ -1,3 +1,4 @@
+import type { Ink } from './ink.ts';
 import type { Layout } from './layout/layout.ts';
 import { RULE } from './layout/layout.ts';
 import { LEFT, MARGIN, WIDTH } from './layout/page.ts';
@@ -13,15 +14,10 @@ export function footers({ tagged, styles }: Layout, name: string): void {
   const count = tagged.pages.length;
   tagged.pages.forEach((page, i) => {
     const number = oneLine(style.face, `page ${i + 1} de ${count}`, style.size);
-    const [title] = wrap(style.face, name, style.size, WIDTH - number.width - 20);
-    const draw: Parameters<typeof tagged.artifact>[1] = (ink) => {
-      ink.line(
-        [
-          [LEFT, RULE_AT],
-          [LEFT + WIDTH, RULE_AT],
-        ],
-        RULE,
-      );
+    const [first, ...others] = wrap(style.face, name, style.size, WIDTH - number.width - 30);
+    const title = first && others.length > 0 ? { ...first, text: `${first.text.trimEnd()}…` } : first;
+    const draw = (ink: Ink): void => {
+      ink.line([LEFT, RULE_AT], [LEFT + WIDTH, RULE_AT], RULE);
       if (title) ink.text(style, [title], LEFT, TEXT_AT);
       ink.text(style, [number], LEFT + WIDTH - number.width, TEXT_AT);
     };

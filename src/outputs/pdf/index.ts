@@ -11,7 +11,7 @@ import { type Layout, stylesOf } from './layout/layout.ts';
 import { Cursor, LEFT } from './layout/page.ts';
 import { srgbProfile } from './metadata/icc.ts';
 import { TOOL, xmpDate, xmpPacket } from './metadata/xmp.ts';
-import { PdfFile, textString } from './objects.ts';
+import { PdfFile, shortened, textString } from './objects.ts';
 import { closing, opening } from './opening.ts';
 import { Outline } from './outline.ts';
 import { TaggedPages } from './tagged.ts';
@@ -71,11 +71,12 @@ function finish(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { file, tagged, outline, fields } = layout;
   const { pages, structure } = tagged.finish(resources);
-  const title = document.titre.trim() || 'Document';
+  const title = shortened(document.titre.trim() || 'Document');
+  const subject = document.sujet?.trim() ? shortened(document.sujet.trim()) : undefined;
   const instant = `(D:${xmpDate(date).replace(/[-:T]/g, '')})`;
   const identity = {
     title,
-    subject: document.sujet,
+    subject,
     language: document.langue,
     date,
     part: document.donnees ? 3 : 2,
@@ -90,10 +91,9 @@ function finish(
   const root = file.add(
     `<</Type/Catalog/Pages ${pages}/Lang(${document.langue})/MarkInfo<</Marked true>>/StructTreeRoot ${structure}/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata}/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile}>>]${bookmarks}${fields?.finish() ?? ''}${attachment}>>`,
   );
-  const subject = document.sujet ? `/Subject ${textString(document.sujet)}` : '';
   const tool = textString(TOOL);
   const info = file.add(
-    `<</Title ${textString(title)}${subject}/Creator ${tool}/Producer ${tool}/CreationDate ${instant}/ModDate ${instant}>>`,
+    `<</Title ${textString(title)}${subject ? `/Subject ${textString(subject)}` : ''}/Creator ${tool}/Producer ${tool}/CreationDate ${instant}/ModDate ${instant}>>`,
   );
   return file.finish({
     root,

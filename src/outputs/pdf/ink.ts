@@ -15,6 +15,8 @@ export interface TextStyle {
   readonly grey?: Grey;
 }
 
+export type Point = readonly [x: number, y: number];
+
 /** A rectangle in points, from its lower left corner. */
 export interface Box {
   readonly x: number;
@@ -52,13 +54,15 @@ export class Ink {
     this.bytes.write(`${thickness} w ${grey} G ${rectangle(inner)} S\n`);
   }
 
-  /** A line through the given points. */
-  line(points: readonly (readonly [x: number, y: number])[], grey: Grey, thickness = 0.5): void {
-    const path = points.map(([x, y], i) => `${decimal(x)} ${decimal(y)} ${i === 0 ? 'm' : 'l'}`).join(' ');
-    this.bytes.write(`${thickness} w ${grey} G ${path} S\n`);
+  line(from: Point, to: Point, grey: Grey, thickness = 0.5): void {
+    this.bytes.write(`${thickness} w ${grey} G ${place(from)} m ${place(to)} l S\n`);
   }
 }
 
 export function rectangle({ x, y, width, height }: Box): string {
   return `${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re`;
+}
+
+function place([x, y]: Point): string {
+  return `${decimal(x)} ${decimal(y)}`;
 }

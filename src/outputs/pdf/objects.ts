@@ -76,8 +76,17 @@ export class PdfFile {
   }
 }
 
+/** PDF/A allows 32 767 bytes in a string, and each character may take four once written. */
+const LONGEST = 8000;
+
+/** The text, cut with an ellipsis when it is longer than a PDF string may be: names and labels only, never an answer. */
+export function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
 /** A PDF text string: readable when ASCII, else UTF-16. */
-export function textString(text: string): string {
+export function textString(value: string): string {
+  const text = shortened(value);
   if (/^[\x20-\x7e]*$/.test(text)) return PDFString.of(text.replace(/[\\()]/g, '\\$&')).toString();
   return PDFHexString.fromText(text).toString();
 }

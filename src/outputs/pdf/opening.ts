@@ -22,8 +22,9 @@ export function opening(layout: Layout, { titre, sousTitre, destinataire }: Docu
 /** The last lines of the document: the page it was made with, and the day. */
 export function closing(layout: Layout, { adresse, jour }: DocumentModel['origine']): void {
   const { cursor, styles, tagged } = layout;
-  cursor.space(14);
-  cursor.need(3 * styles.small.leading);
+  if (adresse.trim() === '') return;
+  cursor.space(8);
+  cursor.need(2 * styles.small.leading);
   paragraph(layout, `Document préparé ${aLaDate(jour)} avec la page\u00a0:`, styles.small);
   link(layout, tagged.element('P', tagged.root), styles.small, adresse, adresse);
 }

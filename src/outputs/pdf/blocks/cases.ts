@@ -1,5 +1,5 @@
 import type { BlocOf } from '../../../documents/index.ts';
-import { drawCheckBox } from '../fields.ts';
+import { drawCheckBox } from '../appearances.ts';
 import { baseline, flow } from '../layout/flow.ts';
 import { DISCREET, type Layout } from '../layout/layout.ts';
 import { LEFT, WIDTH } from '../layout/page.ts';

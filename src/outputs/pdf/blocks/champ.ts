@@ -1,5 +1,5 @@
 import type { BlocOf } from '../../../documents/index.ts';
-import { fieldHeight, linesInField } from '../fields.ts';
+import { fieldHeight, linesInField } from '../appearances.ts';
 import type { Layout } from '../layout/layout.ts';
 import { HEIGHT, LEFT, WIDTH } from '../layout/page.ts';
 import { framedAnswer, printLabel, shortestAnswer } from './answer.ts';
@@ -24,7 +24,7 @@ export function champ(layout: Layout, bloc: BlocOf<'champ'>): void {
     fields?.text(group, identity, bloc.valeur, box, bloc.multiligne || height > fieldHeight(1));
     cursor.down(height);
   }
-  layout.cursor.space(11);
+  layout.cursor.space(9);
 }
 
 /** Room for the answer, and for the blank lines of the form when they fit on a page. */

@@ -18,7 +18,10 @@ export interface Column {
 /** The columns of a table, as wide as their contents ask, within the width of the page. */
 export function columnsOf({ colonnes, lignes }: BlocOf<'tableau'>, styles: Styles): readonly Column[] {
   const { cell, cellHead } = styles;
+  // A blank table has equal columns: nobody knows yet what will be written in them.
+  const written = lignes.some((ligne) => ligne.some((text) => text.trim() !== ''));
   const wishes = colonnes.map(({ libelle }, i) => {
+    if (!written) return 1;
     const texts = lignes.map((ligne) => cell.face.width(ligne[i] ?? '') * cell.size);
     return Math.max(cellHead.face.width(libelle) * cellHead.size, ...texts) + 2 * PADDING.x + 1;
   });

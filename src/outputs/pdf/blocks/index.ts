@@ -24,7 +24,7 @@ const BEGINNING: { readonly [K in BlocType]: number } = {
   titre: 36,
   paragraphe: 31,
   liste: 31,
-  champ: 80,
+  champ: 62,
   cases: 60,
   tableau: 110,
   lien: 24,

@@ -6,10 +6,12 @@ import { LEFT, WIDTH } from '../layout/page.ts';
 import { textString } from '../objects.ts';
 import type { Element } from '../tagged.ts';
 import { wrap } from '../text/wrap.ts';
+import { texte as plain } from './texte.ts';
 
 export function lien(layout: Layout, { texte, adresse }: BlocOf<'lien'>): void {
   const { cursor, styles, tagged } = layout;
-  link(layout, tagged.element('P', tagged.root), styles.body, texte || adresse, adresse);
+  if (adresse.trim() === '') return plain(layout, { type: 'paragraphe', texte });
+  link(layout, tagged.element('P', tagged.root), styles.body, texte.trim() || adresse, adresse);
   cursor.space(7);
 }
 
@@ -23,15 +25,7 @@ export function link(layout: Layout, parent: Element, style: TextStyle, text: st
     const top = baseline(cursor.y, style);
     tagged.mark(element, (ink) => ink.text(style, [line], LEFT, top));
     const width = line.width;
-    tagged.artifact('Layout', (ink) =>
-      ink.line(
-        [
-          [LEFT, top - 1.8],
-          [LEFT + width, top - 1.8],
-        ],
-        style.grey ?? 0,
-      ),
-    );
+    tagged.artifact('Layout', (ink) => ink.line([LEFT, top - 1.8], [LEFT + width, top - 1.8], style.grey ?? 0));
     const box = { x: LEFT, y: cursor.y - style.leading, width, height: style.leading };
     const contents = `/Contents ${textString(text.replaceAll('\n', ' '))}`;
     tagged.annotate(element, file.ref(), box, `/Subtype/Link/Border[0 0 0]${contents}${action}`);

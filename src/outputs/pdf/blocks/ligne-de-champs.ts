@@ -1,8 +1,12 @@
-import { fieldHeight, type Fields, linesInField } from '../fields.ts';
+import { fieldHeight, linesInField } from '../appearances.ts';
+import type { Fields } from '../fields.ts';
 import type { Layout } from '../layout/layout.ts';
 import { HEIGHT } from '../layout/page.ts';
 import type { Element } from '../tagged.ts';
 import type { Column } from './colonnes.ts';
+
+/** Neighbouring fields share the line between them, in points. */
+const SHARED = 0.75;
 
 export interface FieldRow {
   readonly row: Element;
@@ -24,8 +28,9 @@ export function fieldRow({ cursor, styles, tagged }: Layout, fields: Fields, wan
   if (height > cursor.room) wanted.nextPage();
   columns.forEach(({ name, label, x, width }, i) => {
     const said = [legende, `ligne ${number}`, label].filter((text) => text.trim() !== '').join(', ');
-    const box = { x, y: cursor.y - height, width, height };
-    const identity = { path: [nom, String(number), name], label: said };
+    const last = i === columns.length - 1;
+    const box = { x, y: cursor.y - height - SHARED, width: width + (last ? 0 : SHARED), height: height + SHARED };
+    const identity = { path: [nom, String(number - 1), name], label: said };
     fields.text(tagged.element('TD', row), identity, values[i] ?? '', box, height > fieldHeight(1));
   });
   cursor.down(height);

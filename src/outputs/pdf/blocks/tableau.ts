@@ -29,7 +29,7 @@ export function tableau(layout: Layout, bloc: BlocOf<'tableau'>): void {
   } else {
     placeTable(layout, bloc, count);
   }
-  cursor.space(13);
+  cursor.space(10);
 }
 
 function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, count: number): void {
@@ -89,16 +89,7 @@ function drawHead({ layout, columns, head }: Table, part: (column: number, draw:
   });
   cursor.down(height);
   const y = cursor.y;
-  tagged.artifact('Layout', (ink) =>
-    ink.line(
-      [
-        [LEFT, y],
-        [LEFT + WIDTH, y],
-      ],
-      0,
-      1,
-    ),
-  );
+  tagged.artifact('Layout', (ink) => ink.line([LEFT, y], [LEFT + WIDTH, y], 0, 1));
 }
 
 /** The same head at the top of a new page: seen, not read twice. */
@@ -128,15 +119,7 @@ function placeRow(table: Table, cells: readonly Element[], values: readonly stri
     cursor.down(count * style.leading + 2 * PADDING.y);
     done += count;
     const y = cursor.y;
-    tagged.artifact('Layout', (ink) =>
-      ink.line(
-        [
-          [LEFT, y],
-          [LEFT + WIDTH, y],
-        ],
-        done < total ? RULE : FRAME,
-      ),
-    );
+    tagged.artifact('Layout', (ink) => ink.line([LEFT, y], [LEFT + WIDTH, y], done < total ? RULE : FRAME));
   }
 }
 

@@ -13,13 +13,13 @@ interface Heading {
   readonly below: number;
 }
 
-const DEEPEST: Heading = { tag: 'H4', look: 'heading4', above: 12, below: 3 };
+const DEEPEST: Heading = { tag: 'H4', look: 'heading4', above: 10, below: 3 };
 
 /** A heading by its true depth; the document's own title comes first. */
 const HEADINGS: readonly Heading[] = [
   { tag: 'H1', look: 'title', above: 0, below: 4 },
-  { tag: 'H2', look: 'heading2', above: 20, below: 5 },
-  { tag: 'H3', look: 'heading3', above: 14, below: 4 },
+  { tag: 'H2', look: 'heading2', above: 15, below: 4 },
+  { tag: 'H3', look: 'heading3', above: 12, below: 3 },
   DEEPEST,
 ];
 

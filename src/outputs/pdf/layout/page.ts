@@ -1,7 +1,7 @@
 import { PAGE, type TaggedPages } from '../tagged.ts';
 
 /** Margins of the text, in points: 2.2 cm at the sides; the foot holds the footer. */
-export const MARGIN = { side: 62, top: 58, bottom: 74 } as const;
+export const MARGIN = { side: 62, top: 52, bottom: 66 } as const;
 export const WIDTH = PAGE.width - 2 * MARGIN.side;
 export const LEFT = MARGIN.side;
 export const TOP = PAGE.height - MARGIN.top;

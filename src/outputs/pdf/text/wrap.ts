@@ -36,10 +36,12 @@ export function wrap(face: Face, text: string, size: number, room: number): Line
     const advance = face.advance(character, before);
     before = character;
     if (character === SPACE) {
-      widthBefore = width;
+      if (mayBreak(text, i)) {
+        breakAt = i + 1;
+        widthBefore = width;
+        widthAfter = width + advance;
+      }
       width += advance;
-      breakAt = i + 1;
-      widthAfter = width;
       continue;
     }
     if (width + advance > limit && i > start) {
@@ -63,6 +65,18 @@ export function wrap(face: Face, text: string, size: number, room: number): Line
   }
   if (start < text.length || lines.length === 0) push(text.length, width);
   return lines;
+}
+
+/** Signs that French sets apart from a word, and which must stay with it even after an ordinary space. */
+const GLUED_BEFORE = /[«]/;
+const GLUED_AFTER = /^(?:[»;:!?%€]|\d{3}(?!\d))/;
+
+/** Whether a line may end at the ordinary space at `i`. */
+function mayBreak(text: string, i: number): boolean {
+  const after = GLUED_AFTER.exec(text.slice(i + 1, i + 5))?.[0];
+  if (GLUED_BEFORE.test(text.charAt(i - 1))) return false;
+  if (after === undefined) return true;
+  return after.length > 1 && !/\d/.test(text.charAt(i - 1));
 }
 
 /** A text that is known to fit on one line. */

@@ -1,46 +1,22 @@
 import { align4 } from '../../src/outputs/pdf/font/sfnt.ts';
 import { type Font, outlineOf, tableOf } from '../../src/outputs/pdf/font/truetype.ts';
 
-/**
- * Draws the zero without its inner bar: in « 242 000 € » barred zeros make black spots, and the zero
- * stays narrower than the letter O. Returns the tables to replace.
- */
-export function plainZero(font: Font): Map<string, Uint8Array> {
-  const glyph = font.glyphs[0x30] ?? 0;
-  const [start, end] = outlineOf(font, glyph);
-  const contours = readContours(font.bytes.slice(start, end));
-  const [outer, ...inner] = contours;
-  if (!outer || inner.length !== 2) return new Map();
-  const hole = fit(outer.toReversed(), boundsOf(outer), boundsOf(inner.flat()));
-  return replaceOutline(font, glyph, writeContours([outer, hole]));
-}
-
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
   readonly onCurve: boolean;
 }
-type Bounds = readonly [left: number, bottom: number, right: number, top: number];
+export type Bounds = readonly [left: number, bottom: number, right: number, top: number];
 
-function boundsOf(points: readonly Point[]): Bounds {
+export function boundsOf(points: readonly Point[]): Bounds {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** The same contour, scaled from one box to another. */
-function fit(points: readonly Point[], from: Bounds, to: Bounds): Point[] {
-  const map = (value: number, a: number, b: number, c: number, d: number) =>
-    Math.round(c + ((value - a) / (b - a)) * (d - c));
-  return points.map(({ x, y, onCurve }) => ({
-    x: map(x, from[0], from[2], to[0], to[2]),
-    y: map(y, from[1], from[3], to[1], to[3]),
-    onCurve,
-  }));
-}
-
 /** Contours of a simple glyph (TrueType « glyf » format). */
-function readContours(bytes: Uint8Array): Point[][] {
+export function readContours(font: Font, glyph: number): Point[][] {
+  const bytes = font.bytes.slice(...outlineOf(font, glyph));
   const view = new DataView(bytes.buffer);
   const ends = Array.from({ length: view.getInt16(0) }, (_, i) => view.getUint16(10 + i * 2));
   const count = (ends.at(-1) ?? -1) + 1;
@@ -69,7 +45,7 @@ function readContours(bytes: Uint8Array): Point[][] {
 }
 
 /** A simple glyph with 16-bit coordinates, uncompressed: one glyph, a few bytes more. */
-function writeContours(contours: readonly (readonly Point[])[]): Uint8Array {
+export function writeContours(contours: readonly (readonly Point[])[]): Uint8Array {
   const points = contours.flat();
   const ends = contours.map((_, i) => contours.slice(0, i + 1).flat().length - 1);
   const view = new DataView(new ArrayBuffer(12 + ends.length * 2 + points.length * 5));
@@ -83,11 +59,12 @@ function writeContours(contours: readonly (readonly Point[])[]): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** New `glyf` and `loca` (short format, and `head` says so) with one outline changed. */
-function replaceOutline(font: Font, changed: number, outline: Uint8Array): Map<string, Uint8Array> {
+/** New `glyf` and `loca` (short format, and `head` says so) with some outlines changed. */
+export function replaceOutlines(font: Font, changed: ReadonlyMap<number, Uint8Array>): Map<string, Uint8Array> {
   const count = font.advances.length;
-  const outlines = Array.from({ length: count }, (_, glyph) =>
-    glyph === changed ? outline : font.bytes.slice(...outlineOf(font, glyph)),
+  const outlines = Array.from(
+    { length: count },
+    (_, glyph) => changed.get(glyph) ?? font.bytes.slice(...outlineOf(font, glyph)),
   );
   const glyf = new Uint8Array(outlines.reduce((size, bytes) => size + align4(bytes.length), 0));
   const loca = new DataView(new ArrayBuffer((count + 1) * 2));

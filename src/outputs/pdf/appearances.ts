@@ -1,0 +1,90 @@
+import type { PDFRef } from '#pdf-core';
+import { type Box, Ink, rectangle } from './ink.ts';
+import { decimal, type PdfFile } from './objects.ts';
+import type { Face } from './text/face.ts';
+import { winAnsiString } from './text/winansi.ts';
+import { wrap } from './text/wrap.ts';
+
+/** Text of the fields, in points. */
+export const TEXT_SIZE = 10;
+const LEADING = 13;
+/** Space inside a field's frame, left and right. */
+const INSET = 4;
+/** Grey of a field's frame. */
+export const FIELD_FRAME = 0.45;
+/** A longer value is printed on the page: PDF/A limits what a field may hold. */
+const LONGEST_VALUE = 8000;
+
+/** Height of a text field holding `lines` lines. */
+export function fieldHeight(lines: number): number {
+  return lines * LEADING + 9;
+}
+
+/** Lines that a value takes in a field of this width; infinite when no field may hold it. */
+export function linesInField(face: Face, value: string, width: number): number {
+  return value.length > LONGEST_VALUE ? Infinity : wrap(face, value, TEXT_SIZE, width - 2 * INSET).length;
+}
+
+/** How fields look before anybody types in them. The empty fields of a blank form share one appearance. */
+export class Appearances {
+  readonly #file: PdfFile;
+  readonly #face: Face;
+  readonly #resources: PDFRef;
+  readonly #made = new Map<string, PDFRef>();
+
+  constructor(file: PdfFile, face: Face, resources: PDFRef) {
+    this.#file = file;
+    this.#face = face;
+    this.#resources = resources;
+  }
+
+  text(value: string, box: Box, multiline: boolean): PDFRef {
+    return this.#once(`${multiline} ${value}`, box, (ink, frame) => {
+      ink.frame(frame, FIELD_FRAME);
+      const clip = rectangle({ x: 1, y: 1, width: frame.width - 2, height: frame.height - 2 });
+      ink.bytes.write(`/Tx BMC q ${clip} W n\n`);
+      this.#write(ink, value, frame, multiline);
+      ink.bytes.write('Q EMC');
+    });
+  }
+
+  check(box: Box, ticked: boolean): PDFRef {
+    return this.#once(String(ticked), box, (ink, frame) => drawCheckBox(ink, frame, ticked));
+  }
+
+  #once(shown: string, { width, height }: Box, draw: (ink: Ink, frame: Box) => void): PDFRef {
+    const key = `${decimal(width)} ${decimal(height)} ${shown}`;
+    const known = this.#made.get(key);
+    if (known) return known;
+    const ink = new Ink();
+    draw(ink, { x: 0, y: 0, width, height });
+    const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: this.#resources };
+    const ref = this.#file.stream(form, ink.bytes.toUint8Array());
+    this.#made.set(key, ref);
+    return ref;
+  }
+
+  /** In the font that people will type with when it has every sign, else in the document's own. */
+  #write(ink: Ink, value: string, { width, height }: Box, multiline: boolean): void {
+    const lines = multiline
+      ? wrap(this.#face, value, TEXT_SIZE, width - 2 * INSET)
+      : [{ text: value.replaceAll('\n', ' '), width: 0 }];
+    const baseline = multiline ? height - TEXT_SIZE - 3 : (height - TEXT_SIZE) / 2 + 2.3;
+    const strings = lines.map(({ text }) => winAnsiString(text));
+    if (strings.includes(undefined)) {
+      ink.text({ face: this.#face, size: TEXT_SIZE, leading: LEADING }, lines, INSET, baseline);
+    } else {
+      const show = strings.join(' Tj T* ');
+      ink.bytes.write(`BT /FT ${TEXT_SIZE} Tf 0 g ${LEADING} TL ${INSET} ${decimal(baseline)} Td ${show} Tj ET\n`);
+    }
+  }
+}
+
+/** A square, crossed as on paper when ticked. */
+export function drawCheckBox(ink: Ink, box: Box, ticked: boolean): void {
+  ink.frame(box, 0.2, 0.9);
+  if (!ticked) return;
+  const [left, bottom, right, top] = [box.x + 2.6, box.y + 2.6, box.x + box.width - 2.6, box.y + box.height - 2.6];
+  ink.line([left, bottom], [right, top], 0, 1.6);
+  ink.line([left, top], [right, bottom], 0, 1.6);
+}
