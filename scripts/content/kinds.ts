@@ -8,7 +8,9 @@ import {
   missionSchema,
   pageSchema,
   regionSchema,
+  reponseSchema,
   sourceSchema,
+  synonymesSchema,
   termeSchema,
 } from '../../src/schemas/index.ts';
 
@@ -25,6 +27,8 @@ export const KINDS = {
   source: { path: /^sources\.yaml$/, schema: sourceSchema, list: true },
   terme: { path: /^glossary\.yaml$/, schema: termeSchema, list: true },
   departement: { path: /^departements\.yaml$/, schema: departementSchema, list: true },
+  synonymes: { path: /^synonymes\.yaml$/, schema: synonymesSchema, list: true },
+  reponse: { path: /^reponses\.yaml$/, schema: reponseSchema, list: true },
   guide: { path: /^guides\/(?<slug>[^/]+)\.mdx$/, schema: guideSchema },
   mission: { path: /^missions\/(?<slug>[^/]+)\.mdx$/, schema: missionSchema },
   page: { path: /^pages\/(?<slug>[^/]+)\.mdx$/, schema: pageSchema },

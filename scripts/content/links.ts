@@ -15,6 +15,7 @@ const ALWAYS = [
   '/accessibilite/',
   '/confidentialite/',
   '/mentions-legales/',
+  '/plan/',
 ];
 
 /** Folder of the site where each kind has a page of its own. */

@@ -17,17 +17,17 @@ const NAMED: Readonly<Record<string, Kind>> = {
   remplace: 'bareme',
 };
 
-const FRENCH: Readonly<Record<Kind, string>> = {
-  source: 'aucune source de content/sources.yaml',
-  terme: 'aucun terme de content/glossary.yaml',
-  guide: 'aucun guide de content/guides/',
-  mission: 'aucune mission de content/missions/',
-  page: 'aucune page de content/pages/',
-  etape: 'aucune étape de content/etapes/',
-  region: 'aucune région de content/regions/',
-  bareme: 'aucun barème de content/baremes/',
-  form: 'aucun formulaire de content/forms/',
-  departement: 'aucun département de content/departements.yaml',
+/** Keys whose value is an address. */
+const LINK = new Set(['lien', 'voir', 'href']);
+
+/** Where to look for a name that was not found. */
+const PLACE: Partial<Record<Kind, string>> = {
+  source: 'Aucune source de content/sources.yaml',
+  guide: 'Aucun guide de content/guides/',
+  mission: 'Aucune mission de content/missions/',
+  region: 'Aucune région de content/regions/',
+  bareme: 'Aucun barème de content/baremes/',
+  form: 'Aucun formulaire de content/forms/',
 };
 
 /** Names that lead nowhere, links to pages that do not exist, identifiers used twice. */
@@ -44,29 +44,24 @@ export function checkReferences(entries: readonly Entry[]): string[] {
 }
 
 function lostNames(entry: Entry, slugs: (kind: Kind) => Set<string>): string[] {
-  const inBody = [...entry.body.matchAll(/<Source\s+id="([^"]*)"/g)].map(([, value = '']) => ({
-    path: ['(texte)'],
-    key: 'source',
-    value,
-  }));
+  const cited = entry.body.matchAll(/<Source\s+id="([^"]*)"|\ssource="([^"]*)"/g);
+  const inBody = [...cited].map(([, id, source]) => ({ path: ['(texte)'], key: 'source', value: id ?? source ?? '' }));
   return [...leaves(entry.data), ...inBody].flatMap(({ path, key, value }) => {
     const kind = NAMED[key];
     // content/departements.yaml names its regions in full, all of them: not those of content/regions/.
     if (!kind || entry.kind === 'departement' || slugs(kind).has(value)) return [];
-    const hint = nearest(value, slugs(kind));
-    const phrase = `${FRENCH[kind]} ne s’appelle « ${value} »${hint ? ` : vouliez-vous dire « ${hint} » ?` : '.'}`;
-    return [editorMessage(entry.file, [...entry.at, ...path], capital(phrase))];
+    const phrase = `${PLACE[kind] ?? 'Rien'} ne s’appelle « ${value} »${suggestion(value, slugs(kind))}`;
+    return [editorMessage(entry.file, [...entry.at, ...path], phrase)];
   });
 }
 
 function lostLinks(entry: Entry, pages: ReadonlySet<string>): string[] {
-  const inData = leaves(entry.data).filter(({ key }) => key === 'lien' || key === 'voir');
+  const inData = leaves(entry.data).filter(({ key }) => LINK.has(key));
   const inBody = linksIn(entry.body).map((value) => ({ path: ['(texte)'], value }));
   return [...inData, ...inBody]
     .filter(({ value }) => value.startsWith('/') && !pages.has(value.replace(/[#?].*$/, '')))
     .map(({ path, value }) => {
-      const hint = nearest(value, pages);
-      const phrase = `Aucune page du site n’a l’adresse « ${value} »${hint ? ` : vouliez-vous dire « ${hint} » ?` : '.'}`;
+      const phrase = `Aucune page du site n’a l’adresse « ${value} »${suggestion(value, pages)}`;
       return editorMessage(entry.file, [...entry.at, ...path], phrase);
     });
 }
@@ -82,8 +77,7 @@ function lostAddressee(entry: Entry, regions: readonly Entry[]): string[] {
   return leaves(entry.data)
     .filter(({ path, value }) => path.join('.') === 'envoi.contact' && !contacts.includes(value))
     .map(({ path, value }) => {
-      const hint = nearest(value, contacts);
-      const phrase = `Aucun contact de content/regions/ ne s’écrit « ${value} »${hint ? ` : vouliez-vous dire « ${hint} » ?` : '.'}`;
+      const phrase = `Aucun contact de content/regions/ ne s’écrit « ${value} »${suggestion(value, contacts)}`;
       return editorMessage(entry.file, path, phrase);
     });
 }
@@ -106,6 +100,7 @@ function duplicates(entries: readonly Entry[]): string[] {
   });
 }
 
-function capital(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+function suggestion(typed: string, known: Iterable<string>): string {
+  const name = nearest(typed, known);
+  return name === undefined ? '.' : ` : vouliez-vous dire « ${name} » ?`;
 }

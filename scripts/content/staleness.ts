@@ -1,8 +1,7 @@
+import { aPlusDeDeuxAns } from '../../src/domain/francais/index.ts';
 import { contactSchema, editorMessage, sourceSchema } from '../../src/schemas/index.ts';
 import type { Entry } from './read.ts';
 import { leaves } from './walk.ts';
-
-const MAX_AGE_YEARS = 2;
 
 /** Contacts shown as read although their source is old: the reader must see « à vérifier ». `today`: AAAA-MM-JJ. */
 export function checkContactAge(entries: readonly Entry[], today: string): string[] {
@@ -18,7 +17,7 @@ export function checkContactAge(entries: readonly Entry[], today: string): strin
       contactsOf(data).flatMap((raw, n) => {
         const contact = contactSchema.safeParse(raw).data;
         const date = contact && dates.get(contact.source);
-        if (contact?.etat !== 'lu' || date === undefined || isRecent(date, today)) return [];
+        if (contact?.etat !== 'lu' || date === undefined || !aPlusDeDeuxAns(date, today)) return [];
         const age = date === 'sans date' ? 'n’a pas de date' : `date de ${date}, plus de deux ans`;
         const phrase = `La source « ${contact.source} » ${age} : écrivez \`etat: a-verifier\`, ou citez une source récente.`;
         return [editorMessage(file, ['contacts', n, 'etat'], phrase)];
@@ -38,11 +37,4 @@ export function reviewsDue(entries: readonly Entry[], today: string): string[] {
 function contactsOf(data: unknown): readonly unknown[] {
   const contacts = typeof data === 'object' && data !== null && 'contacts' in data ? data.contacts : [];
   return Array.isArray(contacts) ? contacts : [];
-}
-
-/** A partial date counts from its first day: doubt goes to « à vérifier ». Dates written AAAA-MM-JJ compare as text. */
-function isRecent(date: string, today: string): boolean {
-  if (date === 'sans date') return false;
-  const first = `${date}-01-01`.slice(0, 10);
-  return first >= `${Number(today.slice(0, 4)) - MAX_AGE_YEARS}${today.slice(4)}`;
 }

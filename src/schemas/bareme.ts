@@ -56,6 +56,11 @@ const volet = z
 
 const key = (c: Cellule): string => `${c.taille}/${c.part}`;
 
+const borne = z.int({ error: 'Une borne s’écrit en habitants, sans espace.' }).positive().optional();
+
+/** Which populations make a size, in the very words of the text: « moins de », « de … à … », « plus de ». */
+const bornes = z.strictObject({ taille, moins_de: borne, de: borne, a: borne, plus_de: borne });
+
 /** `content/baremes/<version>.yaml`: one dated file per text. */
 export const baremeSchema = z.strictObject({
   titre: phrase('le titre du barème'),
@@ -65,6 +70,11 @@ export const baremeSchema = z.strictObject({
   etiquette: phrase('la mention à imprimer à côté des montants'),
   source: sourceId,
   remplace: slug.optional(),
+  /** Sizes as the source words them; two sizes that both name a population leave it open. */
+  tailles: z.strictObject({
+    source: sourceId,
+    bornes: z.array(bornes).length(4, { error: 'Un barème borne les quatre tailles.' }),
+  }),
   volets: z.array(volet).min(1, { error: 'Un barème a au moins un volet.' }),
   /** Explanations of ours, without any figure that would need a source. */
   notes: z.array(z.string()).default([]),
@@ -72,5 +82,6 @@ export const baremeSchema = z.strictObject({
   faits: z.array(fait).default([]),
 });
 export type Bareme = z.infer<typeof baremeSchema>;
+export type Bornes = Bareme['tailles']['bornes'][number];
 export type Volet = Bareme['volets'][number];
 export type Montant = Volet['montants'][number];

@@ -1,4 +1,4 @@
-export { baremeSchema, TAILLES, type Bareme, type Montant, type Taille, type Volet } from './bareme.ts';
+export { baremeSchema, TAILLES, type Bareme, type Bornes, type Montant, type Taille, type Volet } from './bareme.ts';
 export { fait, type Fait } from './commun.ts';
 export { courrielsDans, estBoiteDeService } from './courriel.ts';
 export { departementSchema, type Departement } from './departement.ts';
@@ -8,5 +8,6 @@ export { guideSchema, type Guide } from './guide.ts';
 export { editorMessage, editorMessages, inFrench } from './messages.ts';
 export { missionSchema, type Mission } from './mission.ts';
 export { pageSchema, type Page } from './page.ts';
+export { reponseSchema, synonymesSchema, type ReponseEditee, type Synonymes } from './recherche.ts';
 export { contactSchema, regionSchema, type Contact, type Region } from './region.ts';
 export { sourceSchema, type Source } from './source.ts';

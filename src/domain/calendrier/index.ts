@@ -1,0 +1,2 @@
+export { type Echeance, echeances, type MissionDatee } from './echeances.ts';
+export { ajouterMois } from './mois.ts';
