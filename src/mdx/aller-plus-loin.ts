@@ -25,7 +25,7 @@ export async function liensVers(renvois: Renvois): Promise<Lien[]> {
       .map(({ data }) => lien(`/etapes/#etape-${data.numero}`, data.titre, `Étape ${data.numero} sur 9`)),
     ...choisis(g, renvois.guides, ({ id, data }) => lien(`/guides/${id}/`, data.titre, 'Guide')),
     ...choisis(m, renvois.missions, ({ id, data }) => lien(`/missions/${id}/`, data.titre, 'Mission')),
-    ...choisis(r, renvois.regions, ({ id, data }) => lien(`/contacts/${id}/`, `Contacts en ${data.nom}`, 'Contacts')),
+    ...choisis(r, renvois.regions, ({ id, data }) => lien(`/contacts/${id}/`, `Contacts, ${data.nom}`, 'Contacts')),
   ];
 }
 

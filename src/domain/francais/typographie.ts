@@ -23,7 +23,7 @@ const REGLES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\p{N})»%€])(?=:(?:\s|$))/gu, INSECABLE],
   [new RegExp(`(?<=^|\\d)${ESPACES}*(?=[%€])`, 'gu'), INSECABLE],
   [new RegExp(`(?<=\\bn°)${ESPACES}*(?=\\d)`, 'gu'), INSECABLE],
-  [new RegExp(`(?<=\\b(?:art\\.|[LRD]\\.))${ESPACES}+(?=[LRD\\d])`, 'gu'), INSECABLE],
+  [new RegExp(`(?<=\\b(?:art(?:\\.|icles?)|[LRD]\\.))${ESPACES}+(?=[LRD\\d])`, 'gu'), INSECABLE],
 ];
 
 const MILLIERS = new RegExp(`(?<![\\d.,/-])\\d{1,3}(?:${ESPACES}\\d{3})+(?!\\d)`, 'gu');

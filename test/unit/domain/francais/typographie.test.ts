@@ -20,6 +20,8 @@ describe('typographie', () => {
     ['et la suite...', 'et la suite…'],
     ['rapport n° 32', 'rapport n°_32'],
     ['art. L. 1434-12', 'art._L._1434-12'],
+    ['l’article L. 1434-12', 'l’article_L._1434-12'],
+    ['un article de presse', 'un article de presse'],
   ])('%s', (donne, attendu) => {
     expect(visible(donne)).toBe(attendu);
   });
