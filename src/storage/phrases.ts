@@ -1,0 +1,36 @@
+/** Why a draft was not kept. */
+export type DraftRefusal = 'bloque' | 'plein' | 'different' | 'autre-onglet' | 'sans-accord';
+
+/** Said to the reader, with what to do. */
+export const DRAFT_PHRASES: Readonly<Record<DraftRefusal, string>> = {
+  bloque: 'Ce navigateur refuse de garder un brouillon. Enregistrez un fichier pour ne rien perdre.',
+  plein:
+    'Il n’y a plus de place dans ce navigateur pour garder le brouillon. Enregistrez un fichier pour ne rien perdre.',
+  different: 'Le brouillon relu n’est pas celui que vous avez écrit. Enregistrez un fichier pour ne rien perdre.',
+  'autre-onglet':
+    'Ce formulaire a été modifié dans un autre onglet. Continuez là-bas, ou enregistrez un fichier de ce que vous voyez ici.',
+  'sans-accord': 'Aucun brouillon n’est gardé dans ce navigateur. Enregistrez un fichier pour reprendre plus tard.',
+};
+
+/** Asked before anything is kept. */
+export const CONSENT = {
+  question: 'Garder un brouillon sur cet appareil\u202f?',
+  explication:
+    'Vos réponses seront gardées dans ce navigateur, pour reprendre plus tard. Elles ne partent nulle part. Ce brouillon peut disparaître sans prévenir\u00a0: un fichier enregistré par vos soins est plus sûr. Sur un ordinateur partagé, répondez non.',
+} as const;
+
+/** Why a file could not be opened again. */
+export type FileRefusal =
+  'trop-gros' | 'illisible' | 'endommage' | 'chiffre' | 'sans-donnees' | 'etranger' | 'version' | 'autre-formulaire';
+
+/** What the reader is told of a file that could not be opened; the two last ones are said by the form itself. */
+export const FILE_PHRASES: Readonly<Record<Exclude<FileRefusal, 'version' | 'autre-formulaire'>, string>> = {
+  'trop-gros': 'Ce fichier est trop gros pour venir d’ici\u00a0: nos documents ne dépassent pas 25 Mo.',
+  illisible:
+    'Votre navigateur n’a pas pu lire ce fichier. Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
+  endommage: 'Ce fichier est abîmé\u00a0: il n’a pas pu être lu jusqu’au bout. Essayez une autre copie.',
+  chiffre: 'Ce PDF est protégé par un mot de passe. Enregistrez-en une copie sans protection, puis choisissez-la.',
+  'sans-donnees':
+    'Ce PDF ne contient pas de réponses à reprendre. Il n’a pas été fait ici, ou il a été fait «\u00a0sans mes données réutilisables\u00a0».',
+  etranger: 'Ce fichier n’est ni un PDF ni un fichier de réponses fait ici.',
+};
