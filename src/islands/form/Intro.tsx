@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Draft } from '../../forms/index.ts';
+import { dayAndClock } from './clock.ts';
+import { Reopen } from './Reopen.tsx';
+import { ReplaceDraft } from './ReplaceDraft.tsx';
+import { ResumeDraft } from './ResumeDraft.tsx';
+import { Start } from './Start.tsx';
+import { isEmpty, type KeptDraft } from './useKeptDraft.ts';
+import type { Reopening } from './useReopened.ts';
+
+interface Props {
+  readonly draft: Draft;
+  readonly keeping: KeptDraft;
+  readonly reopening: Reopening;
+  readonly children?: ReactNode;
+  readonly papier?: ReactNode;
+}
+
+/** What the form is (written by the page), then the ways in: the draft of this device, the first question, a file. */
+export function Intro({ draft, keeping, reopening, children, papier }: Props) {
+  const { found } = keeping;
+  return (
+    <div className="deux">
+      <div>
+        {children}
+        <div className="avec-script">
+          {found === null ? (
+            <Start form={draft.form} started={!isEmpty(draft.form, draft.answers)} />
+          ) : (
+            <ResumeDraft
+              quand={dayAndClock(new Date(found.enregistreLe))}
+              onResume={keeping.resume}
+              onRestart={keeping.restart}
+            />
+          )}
+          {reopening.changes !== null && (
+            <ReplaceDraft changes={reopening.changes} onReplace={reopening.replace} onKeep={reopening.keep} />
+          )}
+          <Reopen refusal={reopening.refusal} onFile={reopening.open} />
+        </div>
+      </div>
+      {papier !== undefined && <aside className="pile">{papier}</aside>}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import { fileName, type Draft, type ValidAnswers } from '../../forms/index.ts';
+import { civilDay } from './document.ts';
+import { PageTitle } from './fields/Label.tsx';
+import { FileActions } from './FileActions.tsx';
+import { Icon } from './Icon.tsx';
+import { ReplacedCharacters } from './ReplacedCharacters.tsx';
+import { Sending } from './Sending.tsx';
+import { usePdf } from './usePdf.ts';
+
+interface Props {
+  readonly draft: Draft;
+  readonly ready: ValidAnswers;
+  readonly adresse: string;
+  readonly notify: (sentence: string) => void;
+  readonly onSave: () => void;
+}
+
+const TITLES = {
+  'en-cours': 'Votre PDF se prépare',
+  pret: 'Votre PDF est prêt',
+  echec: 'Le PDF n’a pas pu être préparé',
+} as const;
+
+/** The document, what to do with it, and the reminder that nobody else has it. Made again from the answers at each visit. */
+export function ResultPage({ draft, ready, adresse, notify, onSave }: Props) {
+  const { form, answers } = draft;
+  const [date, setDate] = useState(() => new Date());
+  const [reusable, setReusable] = useState(true);
+  const order = useMemo(
+    () => ({ form, ready, adresse, date, ...(reusable && { answers }) }),
+    [form, ready, adresse, date, reusable, answers],
+  );
+  const name = fileName(form, answers, civilDay(date), 'pdf');
+  const pdf = usePdf(order, name);
+  return (
+    <div className="deux">
+      <div>
+        <p>
+          <a href="#verifier">Retour</a>
+        </p>
+        <p className="etape-q">{form.titre_court}</p>
+        <PageTitle>{TITLES[pdf.etat]}</PageTitle>
+        <div className="panneau fort ocre h">
+          <p className="titre">Ce document n’a pas encore été envoyé.</p>
+          <p>Il est sur votre appareil, et nulle part ailleurs. C’est à vous de l’envoyer.</p>
+        </div>
+        {pdf.etat === 'pret' && (
+          <>
+            <p className="h">
+              Le fichier s’appelle <strong className="code">{pdf.file.name}</strong>.
+            </p>
+            <FileActions file={pdf.file} url={pdf.url} notify={notify} />
+            <ReplacedCharacters characters={pdf.remplaces} />
+          </>
+        )}
+        {pdf.etat === 'echec' && <Failure onRetry={() => setDate(new Date())} onSave={onSave} />}
+        <Sending form={form} fichier={name} notify={notify} />
+      </div>
+      <aside className="pile">
+        <Reusable reusable={reusable} onChange={setReusable} onSave={onSave} />
+      </aside>
+    </div>
+  );
+}
+
+function Failure({ onRetry, onSave }: { onRetry: () => void; onSave: () => void }) {
+  return (
+    <div className="probleme h" role="alert">
+      <p>
+        Le moteur du PDF ou ses polices ne sont pas arrivés jusqu’ici. Vos réponses sont intactes. Vérifiez votre
+        connexion, puis recommencez.
+      </p>
+      <div className="actions">
+        <button className="btn" type="button" onClick={onRetry}>
+          Recommencer
+        </button>
+        <button className="btn second" type="button" onClick={onSave}>
+          <Icon name="enregistrer" />
+          Sauvegarder mes réponses
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ReusableProps {
+  readonly reusable: boolean;
+  readonly onChange: (reusable: boolean) => void;
+  readonly onSave: () => void;
+}
+
+/** What the file lets its reader take up again, and the same file without it. */
+function Reusable({ reusable, onChange, onSave }: ReusableProps) {
+  return (
+    <section className="repere" aria-labelledby="reutilisable-titre">
+      <h2 id="reutilisable-titre">Reprendre plus tard</h2>
+      <p>
+        {reusable
+          ? 'Ce PDF contient aussi vos réponses sous une forme réutilisable. Rouvrez-le ici pour les modifier, même sur un autre appareil.'
+          : 'Ce PDF ne contient que ce qui est imprimé. Pour modifier vos réponses plus tard, enregistrez-les dans un fichier à part.'}
+      </p>
+      <div className="actions">
+        <button className="btn second" type="button" onClick={() => onChange(!reusable)}>
+          {reusable ? 'PDF sans mes données réutilisables' : 'PDF avec mes données réutilisables'}
+        </button>
+        <button className="btn second" type="button" onClick={onSave}>
+          <Icon name="enregistrer" />
+          Enregistrer mes réponses (JSON)
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  positionOf,
+  summary,
+  type Answers,
+  type Draft,
+  type DraftEvent,
+  type FormDefinition,
+} from '../../forms/index.ts';
+import { openDrafts, type Drafts, type FoundDraft, type Kept } from '../../storage/index.ts';
+
+/** Well under a second after the last keystroke. */
+const PAUSE = 400;
+
+export interface KeptDraft {
+  /** What the person answered; `null`: to be asked. `undefined`: not read yet. */
+  readonly consent: boolean | null | undefined;
+  /** A draft of an earlier visit, until the person takes it up or starts again. */
+  readonly found: FoundDraft | null;
+  /** How the last save went; `null` before the first one. */
+  readonly kept: Kept | null;
+  readonly agree: (agreed: boolean) => void;
+  readonly resume: () => void;
+  readonly restart: () => void;
+  /** The draft of the earlier visit gives way to answers that came from a file. */
+  readonly leave: () => void;
+  /** The person chose this tab against a newer draft of another one. */
+  readonly replace: () => void;
+  /** Everything was erased from this device. */
+  readonly forget: () => void;
+}
+
+export const isEmpty = (form: FormDefinition, answers: Answers): boolean =>
+  summary(form, answers).every(({ lignes }) => lignes.every(({ vide }) => vide));
+
+/** The draft on this device: found when the page opens, saved while typing and when the page is hidden. */
+export function useKeptDraft(draft: Draft, send: (event: DraftEvent) => void): KeptDraft {
+  const { form } = draft;
+  const drafts = useRef<Drafts | null>(null);
+  const [consent, setConsent] = useState<boolean | null | undefined>(undefined);
+  const [found, setFound] = useState<FoundDraft | null>(null);
+  const [kept, setKept] = useState<Kept | null>(null);
+
+  useEffect(() => {
+    drafts.current = openDrafts();
+    void opening(drafts.current, form).then(({ agreed, earlier }) => {
+      setConsent(agreed);
+      const wanted = positionOf(form, location.hash) ?? 'intro';
+      // A page reloaded in the middle of the form goes on where it was; a page opened at its start asks.
+      if (earlier !== null && wanted === 'intro') setFound(earlier);
+      if (earlier !== null && wanted !== 'intro') send({ type: 'restored', answers: earlier.answers });
+      if (wanted !== 'intro') send({ type: 'went', position: wanted });
+    });
+  }, [form, send]);
+
+  const save = useSave(drafts, draft, consent === true && found === null, setKept);
+
+  return {
+    consent,
+    found,
+    kept,
+    agree: (agreed) => {
+      void drafts.current?.setConsent(agreed).then((answer) => {
+        setConsent(agreed);
+        if (!answer.ok && agreed) setKept(answer);
+      });
+    },
+    resume: () => {
+      if (found === null) return;
+      send({ type: 'restored', answers: found.answers, position: found.position });
+      setFound(null);
+    },
+    restart: () => {
+      setFound(null);
+      send({ type: 'erased' });
+      save(true);
+    },
+    leave: () => setFound(null),
+    replace: () => save(true),
+    forget: () => {
+      setConsent(null);
+      setFound(null);
+      setKept(null);
+    },
+  };
+}
+
+async function opening(drafts: Drafts, form: FormDefinition) {
+  const agreed = await drafts.consent();
+  const earlier = agreed === true ? await drafts.load(form) : null;
+  return { agreed, earlier: earlier !== null && isEmpty(form, earlier.answers) ? null : earlier };
+}
+
+/** Saves after each pause, at once when the page is hidden or left, one save at a time. */
+function useSave(
+  drafts: { readonly current: Drafts | null },
+  draft: Draft,
+  active: boolean,
+  onKept: (kept: Kept) => void,
+): (replace: boolean) => void {
+  const latest = useRef(draft);
+  latest.current = draft;
+  const saved = useRef<Draft | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  const save = useCallback(
+    (replace: boolean) => {
+      queue.current = queue.current.then(async () => {
+        const now = latest.current;
+        const kept = await drafts.current?.save(now, new Date(), { replace });
+        if (kept === undefined) return;
+        if (kept.ok) saved.current = now;
+        onKept(kept);
+      });
+    },
+    [drafts, onKept],
+  );
+
+  const { answers, position, form } = draft;
+  useEffect(() => {
+    const changed = saved.current === null ? !isEmpty(form, answers) : isOther(saved.current, answers, position);
+    if (!active || !changed) return undefined;
+    const timer = setTimeout(() => save(false), PAUSE);
+    const flush = () => {
+      clearTimeout(timer);
+      save(false);
+    };
+    const hidden = () => document.visibilityState === 'hidden' && flush();
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [active, answers, position, form, save]);
+
+  return save;
+}
+
+const isOther = (saved: Draft, answers: Draft['answers'], position: Draft['position']): boolean =>
+  saved.answers !== answers || saved.position !== position;
