@@ -103,12 +103,23 @@ const formShape = z.strictObject({
   sections: z.array(sectionSchema).min(1, { error: 'Un formulaire a au moins une rubrique.' }),
 });
 
+/** Anchors that are not questions: the other pages of a form, and « Aller au contenu ». */
+const PAGES = new Set(['debut', 'verifier', 'resultat', 'contenu']);
+
 /** The shape, then what only the whole form can tell: no name used twice, no path that leads nowhere. */
 export const formSchema = formShape.superRefine((form, context) => {
   const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   const champs = form.sections.flatMap(({ champs }, s) =>
     champs.map((field, f) => ({ field, path: ['sections', s, 'champs', f] })),
   );
+  for (const { field, path } of champs) {
+    if (PAGES.has(field.id)) {
+      problem(
+        [...path, 'id'],
+        `L’\`id\` «\u00a0${field.id}\u00a0» est l’adresse d’une autre page\u00a0: choisissez-en un autre.`,
+      );
+    }
+  }
   for (const { path, names } of listsOfNames(champs)) {
     for (const [n, name] of names.entries()) {
       if (names.indexOf(name) < n)
