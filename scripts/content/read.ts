@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorMessage, inFrench } from '../../src/schemas/index.ts';
+import { editorMessage, editorMessages, inFrench } from '../../src/schemas/index.ts';
 import { BESIDE, type Kind, KINDS } from './kinds.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -88,8 +88,6 @@ function refuse(file: string, phrases: readonly string[]): Read {
 export function checkSchemas(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ kind, file, at, data }) => {
     const result = KINDS[kind].schema.safeParse(data, { error: inFrench });
-    return result.success
-      ? []
-      : result.error.issues.map((issue) => editorMessage(file, [...at, ...issue.path], issue.message));
+    return result.success ? [] : editorMessages(file, result.error, at);
   });
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { jour, motsCles, phrase, slug, sourceId } from './commun.ts';
 
+const ESSENTIEL = 'L’essentiel tient en une à six phrases.';
+
 /** Front matter of `content/guides/<slug>.mdx`. */
 export const guideSchema = z.strictObject({
   titre: phrase('le titre du guide'),
@@ -9,7 +11,7 @@ export const guideSchema = z.strictObject({
     error: 'La description tient en 200 signes.',
   }),
   /** « L’essentiel » box: three to five sentences. */
-  essentiel: z.array(phrase('une phrase de l’essentiel')).min(1).max(6),
+  essentiel: z.array(phrase('une phrase de l’essentiel')).min(1, { error: ESSENTIEL }).max(6, { error: ESSENTIEL }),
   ordre: z.int(),
   etapes: z.array(z.int().min(1).max(9)).default([]),
   missions: z.array(slug).default([]),

@@ -1,8 +1,14 @@
 import type { z } from 'zod';
 
-/** « fichier › chemin : phrase », one line per problem, in the order an editor reads the file. */
-export function editorMessages(file: string, error: z.ZodError): string[] {
-  return error.issues.map((issue) => editorMessage(file, issue.path, issue.message));
+/**
+ * « fichier › chemin : phrase », one line per problem, in the order an editor reads the file.
+ *
+ * `at`: where the faulty value begins in its file, `[2]` for the third entry of a list.
+ */
+export function editorMessages(file: string, error: z.ZodError, at: readonly PropertyKey[] = []): string[] {
+  const lines = error.issues.map((issue) => editorMessage(file, [...at, ...issue.path], issue.message));
+  // A value of the wrong kind can fail two checks that say the same sentence.
+  return [...new Set(lines)];
 }
 
 /** One problem, as an editor reads it: « content/regions/bretagne.yaml › contacts n° 1 › courriel : … ». */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { fait, jour, motsCles, phrase, slug, sourceId } from './commun.ts';
 
-const mois = z.int({ error: 'Un délai se compte en mois entiers.' }).positive().nullable();
+const DELAI = 'Un délai se compte en mois entiers, au moins 1 ; `null` s’il n’y en a pas.';
+const mois = z.int({ error: DELAI }).positive({ error: DELAI }).nullable();
+
+const TRAME = 'La trame d’une mission va de 1 à 6, une par mission.';
 
 /** Front matter of `content/missions/<slug>.mdx`; the body explains the mission in plain French. */
 export const missionSchema = z.strictObject({
@@ -9,7 +12,7 @@ export const missionSchema = z.strictObject({
   titre_court: phrase('le titre court de la mission'),
   resume: phrase('le résumé de la mission en une phrase'),
   /** Texture and colour of the mission, 1 to 6, as in styles/tokens.css. */
-  trame: z.int().min(1).max(6),
+  trame: z.int({ error: TRAME }).min(1, { error: TRAME }).max(6, { error: TRAME }),
   categorie: z.enum(['socle', 'complementaire'], {
     error: 'Une mission est « socle » (obligatoire) ou « complementaire » (au choix).',
   }),

@@ -14,7 +14,7 @@ export const contactSchema = z
     /** Codes of the départements served; empty: the whole region. */
     departements: z.array(codeDepartement).default([]),
     courriel: z
-      .email({ error: ({ input }) => `« ${String(input)} » n’est pas une adresse de courriel.` })
+      .email({ error: ({ input }) => `« ${String(input)} » n’est pas une adresse de courriel.`, abort: true })
       .refine(estBoiteDeService, {
         error: ({ input }) =>
           `« ${String(input)} » n’est pas reconnue comme la boîte d’un service : publiez-en une (ars-…, contact…, secretariat…), jamais celle d’une personne.`,

@@ -1,0 +1,28 @@
+import { checkPeople } from './people.ts';
+import { checkSchemas, readContent } from './read.ts';
+import { checkReferences } from './references.ts';
+import { checkContactAge, reviewsDue } from './staleness.ts';
+import { checkWhole } from './whole.ts';
+
+export interface Report {
+  /** How many entries could be read. */
+  readonly entries: number;
+  /** What must be corrected, one line each. */
+  readonly problems: readonly string[];
+  /** What is due for a reading; never an error. */
+  readonly reviews: readonly string[];
+}
+
+/** Every problem of every file under `root`, in the order one corrects them. `today`: AAAA-MM-JJ. */
+export function checkContent(root: string, today: string): Report {
+  const { entries, texts, problems: unread } = readContent(root);
+  const problems = [
+    ...unread,
+    ...checkSchemas(entries),
+    ...checkReferences(entries),
+    ...checkWhole(entries),
+    ...checkPeople(texts),
+    ...checkContactAge(entries, today),
+  ];
+  return { entries: entries.length, problems, reviews: reviewsDue(entries, today) };
+}

@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/content/check.ts';
+
+const SCRIPT = resolve('scripts/check-content.ts');
+const TODAY = '2026-11-21';
+
+/** A copy of the real content, to be spoiled one fault at a time. */
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'contenu-'));
+  cpSync('content', join(home, 'content'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(home, { recursive: true });
+});
+
+/** What an editor reads, as if the copy were the project. */
+function check(today = TODAY) {
+  const { problems, reviews } = checkContent(join(home, 'content'), today);
+  const asRead = (lines: readonly string[]) => lines.map((line) => line.replaceAll(`${home}/`, ''));
+  return { problems: asRead(problems), reviews: asRead(reviews) };
+}
+
+function run() {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [SCRIPT], { cwd: home, encoding: 'utf8' });
+  return { status, stderr, stdout: stdout.trim() };
+}
+
+const write = (file: string, text: string) => {
+  writeFileSync(join(home, 'content', file), text);
+};
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const text = readFileSync(join(home, 'content', file), 'utf8');
+  const spoiled = text.replace(from, to);
+  expect(spoiled, `« ${String(from)} » n’est pas dans ${file}`).not.toBe(text);
+  write(file, spoiled);
+};
+
+describe('npm run check:content', () => {
+  test('un contenu sain : le code 0, et une ligne qui le dit', () => {
+    const { status, stdout } = run();
+    expect(stdout).toMatch(/^content\/ : \d+ entrées lues, aucun problème\.$/);
+    expect(status).toBe(0);
+  });
+
+  test('des fautes : chacune sur sa ligne, leur nombre, et le code 1', () => {
+    edit('regions/bretagne.yaml', 'nom: Bretagne', 'nom: []');
+    write('regions/notes.txt', 'à ranger');
+    const { status, stderr, stdout } = run();
+    expect(stderr).toContain('content/regions/bretagne.yaml › nom : Il manque le nom de la région.\n');
+    expect(stderr).toContain('content/regions/notes.txt › (tout le fichier) : ');
+    expect(stdout).toMatch(/^content\/ : 2 problèmes à corriger/);
+    expect(status).toBe(1);
+  });
+});
+
+test('plusieurs fautes dans plusieurs fichiers : toutes dites à la fois', () => {
+  edit('regions/bretagne.yaml', 'source: ars-bretagne-ami-2021', 'source: ars-bretagne-ami-2012');
+  edit('etapes/1-identifier-un-territoire.yaml', '/guides/le-territoire/', '/guides/le-teritoire/');
+  edit('missions/parcours.mdx', 'trame: 2', 'trame: 1');
+  edit('glossary.yaml', 'id: aap', 'id: aci');
+  edit('forms/ami-bretagne/form.yaml', 'bretagne/ars-bretagne-daspf', 'bretagne/ars-bretagne-dapsf');
+  edit('regions/hauts-de-france.yaml', "departements: ['02']", "departements: ['35']");
+  write('regions/notes.txt', 'à ranger');
+  expect(check().problems).toMatchInlineSnapshot(`
+    [
+      "content/regions/notes.txt › (tout le fichier) : Ce fichier n’est lu par personne : voyez content/LISEZMOI.md pour sa place.",
+      "content/regions/bretagne.yaml › chemin n° 1 › source : Aucune source de content/sources.yaml ne s’appelle « ars-bretagne-ami-2012 » : vouliez-vous dire « ars-bretagne-ami-2021 » ?",
+      "content/etapes/1-identifier-un-territoire.yaml › gestes n° 3 › lien : Aucune page du site n’a l’adresse « /guides/le-teritoire/ » : vouliez-vous dire « /guides/le-territoire/ » ?",
+      "content/forms/ami-bretagne/form.yaml › envoi › contact : Aucun contact de content/regions/ ne s’écrit « bretagne/ars-bretagne-dapsf » : vouliez-vous dire « bretagne/ars-bretagne-daspf » ?",
+      "content/glossary.yaml › n° 6 › id : L’identifiant « aci » est déjà pris plus haut : donnez-en un autre.",
+      "content/missions/parcours.mdx › trame : La trame 1 est déjà celle d’une mission dans content/missions/acces-aux-soins.mdx : choisissez-en un autre.",
+      "content/regions/hauts-de-france.yaml › contacts n° 1 › departements : Le département 35 n’est pas de cette région : retirez-le, ou ajoutez-le en tête du fichier.",
+    ]
+  `);
+});
+
+describe('une faute de YAML se dit en français, à sa ligne', () => {
+  test.each([
+    ['retrait', 'nom: A\n  departements: []\n'],
+    ['tabulation', 'nom:\n\t- A\n'],
+    ['clé double', 'nom: A\nnom: B\n'],
+    ['guillemet ouvert', "nom: 'A\n"],
+    ['deux-points', 'nom: A : B\n'],
+    ['crochet ouvert', 'nom: [A, B\n'],
+    ['signe réservé', 'nom: @A\n'],
+  ])('%s', (_nom, text) => {
+    write('regions/maquette.yaml', text);
+    const { problems } = check();
+    expect(problems.length).toBeGreaterThan(0);
+    for (const problem of problems) {
+      expect(problem).toMatch(/^content\/regions\/maquette\.yaml › \(tout le fichier\) : ligne \d+ : \p{Lu}.+\.$/u);
+      expect(problem).not.toContain('n’est pas comprise ici');
+    }
+  });
+
+  test('dans l’en-tête d’un texte, la ligne est celle du fichier', () => {
+    write('guides/maquette.mdx', '---\ntitre: A\ntitre: B\n---\n\nTexte.\n');
+    expect(check().problems[0]).toMatch(
+      /maquette\.mdx › \(tout le fichier\) : ligne 3 : Cette clé est écrite deux fois/,
+    );
+  });
+
+  test('un texte sans en-tête', () => {
+    write('guides/maquette.mdx', 'Texte.\n');
+    expect(check().problems[0]).toContain('Le fichier commence par son en-tête, entre deux lignes `---`.');
+  });
+
+  test('une liste qui n’en est pas une', () => {
+    write('sources.yaml', 'id: maquette\n');
+    expect(check().problems).toContain(
+      'content/sources.yaml › (tout le fichier) : Ce fichier est une liste : chaque entrée commence par « - id: ».',
+    );
+  });
+});
+
+test('une personne, son adresse et sa ligne directe ne passent pas, même dans une note', () => {
+  edit(
+    'regions/bretagne.yaml',
+    'note: Boîte imprimée',
+    'note: dominique.exemple@ars.sante.fr ou 02 99 12 34 56. Boîte',
+  );
+  edit('guides/le-territoire.mdx', /\n$/, '\nÉcrivez à dexemple@ars.sante.fr.\n');
+  expect(check().problems.map((line) => line.replace(/ligne \d+/, 'ligne n'))).toEqual([
+    'content/guides/le-territoire.mdx › ligne n : « dexemple@ars.sante.fr » n’est pas la boîte d’un service : retirez-la, ou donnez celle du service.',
+    'content/regions/bretagne.yaml › ligne n : « dominique.exemple@ars.sante.fr » n’est pas la boîte d’un service : retirez-la, ou donnez celle du service.',
+    'content/regions/bretagne.yaml › ligne n : « 02 99 12 34 56 » semble une ligne directe : publiez un standard, ou rien.',
+  ]);
+});
+
+describe('ce qui vieillit', () => {
+  test('un contact dont la source a plus de deux ans ne peut pas se dire « lu »', () => {
+    edit('regions/bretagne.yaml', 'etat: a-verifier', 'etat: lu');
+    expect(check().problems).toEqual([
+      'content/regions/bretagne.yaml › contacts n° 1 › etat : La source « ars-bretagne-ami-2021 » date de 2021-09, plus de deux ans : écrivez `etat: a-verifier`, ou citez une source récente.',
+    ]);
+  });
+
+  test('une source sans date non plus', () => {
+    edit('regions/hauts-de-france.yaml', 'etat: a-verifier', 'etat: lu');
+    expect(check().problems).toEqual([
+      'content/regions/hauts-de-france.yaml › contacts n° 1 › etat : La source « ars-hdf-projet-de-sante » n’a pas de date : écrivez `etat: a-verifier`, ou citez une source récente.',
+    ]);
+  });
+
+  test('une relecture en retard se dit, sans rien refuser', () => {
+    edit('missions/parcours.mdx', /a_revoir_le: .*/, 'a_revoir_le: 2026-11-20');
+    expect(check()).toEqual({
+      problems: [],
+      reviews: ['content/missions/parcours.mdx › a_revoir_le : À relire depuis le 2026-11-20.'],
+    });
+    expect(check('2026-11-20').reviews).toEqual([]);
+  });
+});
