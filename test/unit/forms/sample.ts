@@ -104,3 +104,7 @@ export const answers: fc.Arbitrary<Answers> = fc
   })
   // As JSON has it: what is undefined is not there.
   .map((value) => JSON.parse(JSON.stringify(value)));
+
+/** The same object without some of its keys. */
+export const without = (value: object, ...keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));

@@ -34,7 +34,7 @@ describe('le courriel préparé', () => {
   });
 
   test('n’existe pas sans boîte aux lettres', () => {
-    const { courriel: _absent, ...destinataire } = form.destinataire;
+    const destinataire = { organisme: 'ARS', adresse: ['1 rue du Spécimen'] };
     expect(mailto({ ...form, destinataire }, 'FICHE.pdf')).toBeNull();
   });
 });
