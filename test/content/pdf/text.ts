@@ -16,33 +16,57 @@ function textsIn(answer: ValidAnswer): string[] {
 
 /** Without spaces nor line ends: where a line is cut is the page's business. */
 const packed = (text: string): string => text.replaceAll(/\s/gu, '');
-const sorted = (text: string): string => [...packed(text)].sort().join('');
 
 /**
  * Texts that are not in what was read, whole and in this order.
  *
- * Lines with right-to-left letters are compared letter by letter without their order, since every reader turns them its own
+ * Texts with right-to-left letters are compared letter by letter without their order, since every reader turns them its own
  * way; what has no shape at all (controls, marks of direction) is not looked for.
  */
 export function missingTexts(read: string, texts: readonly string[]): string[] {
-  const whole = packed(read);
   const missing: string[] = [];
-  let from = 0;
+  let rest = packed(read);
   for (const text of texts) {
     const wanted = packed(clean(text));
-    const at = RIGHT_TO_LEFT.test(wanted) ? anagramAt(whole, wanted, from) : whole.indexOf(wanted, from);
-    if (at < 0) missing.push(text);
-    else from = at + wanted.length;
+    const after = RIGHT_TO_LEFT.test(wanted) ? afterAnagram(rest, wanted) : afterText(rest, wanted);
+    if (after === undefined) missing.push(text);
+    else rest = after;
   }
   return missing;
 }
 
-/** Where the same letters stand together, in whatever order; -1 when nowhere. */
-function anagramAt(whole: string, wanted: string, from: number): number {
-  const letters = sorted(wanted);
-  for (let at = from; at + wanted.length <= whole.length; at++)
-    if (wanted.includes(whole.charAt(at)) && sorted(whole.slice(at, at + wanted.length)) === letters) return at;
-  return -1;
+function afterText(rest: string, wanted: string): string | undefined {
+  const at = rest.indexOf(wanted);
+  return at < 0 ? undefined : rest.slice(at + wanted.length);
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '»': '«' };
+
+/**
+ * The letters of a text in no order, and where each lies in it. Beside right-to-left letters, pdf.js mirrors brackets, takes
+ * away « < » and « > », and turns the two halves of a character round: so do we.
+ */
+function lettersOf(text: string): { unit: string; at: number }[] {
+  return text
+    .split('')
+    .flatMap((unit, at) => (unit === '<' || unit === '>' ? [] : [{ unit: MIRRORED[unit] ?? unit, at }]));
+}
+
+const sorted = (letters: readonly { unit: string }[]): string =>
+  letters
+    .map(({ unit }) => unit)
+    .sort()
+    .join('');
+
+/** What comes after the same letters, standing together in whatever order. */
+function afterAnagram(rest: string, wanted: string): string | undefined {
+  const [all, sought] = [lettersOf(rest), lettersOf(wanted)];
+  const goal = sorted(sought);
+  for (let start = 0; start + sought.length <= all.length; start++) {
+    const window = all.slice(start, start + sought.length);
+    if (sorted(window) === goal) return rest.slice((window.at(-1)?.at ?? -1) + 1);
+  }
+  return undefined;
 }
 
 /** The words of a text, cut where a line may be: what is between spaces, and after a hyphen. */
