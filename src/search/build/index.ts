@@ -1,0 +1,3 @@
+export { indexer, type Savoir } from './indexer.ts';
+export { savoir, type Ecrits } from './knowledge.ts';
+export { fiches, type Contenu } from './records.ts';

@@ -1,0 +1,105 @@
+import { typographie } from '../../domain/francais/index.ts';
+import { ancreDe } from '../anchor.ts';
+import { langueDe } from '../concepts.ts';
+import {
+  encoder,
+  PRESENCES,
+  raccourcir,
+  type FicheIndexee,
+  type IndexRecherche,
+  type ReponseIndexee,
+} from '../index-format.ts';
+import { cleDeLieu } from '../place-key.ts';
+import { Postings } from './postings.ts';
+import { termesMontres } from '../shown.ts';
+import { termes } from '../terms.ts';
+import type { Fiche } from '../types.ts';
+
+/** What the site knows beside its pages: other wordings, places of France, questions for somebody else. */
+export interface Savoir {
+  readonly synonymes: readonly (readonly string[])[];
+  readonly departements: readonly {
+    readonly code: string;
+    readonly nom: string;
+    readonly region: string;
+    readonly villes: readonly string[];
+    /** The name is also an ordinary word. */
+    readonly motCourant: boolean;
+  }[];
+  readonly reponses: readonly ReponseIndexee[];
+}
+
+/** The index of the search, ready for `JSON.stringify`. The same content gives the same index. */
+export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherche {
+  const langue = langueDe(
+    savoir.synonymes,
+    fiches.map(({ genre, titre }) => ({ genre, titre })),
+  );
+  const postings = new Postings();
+  const indexees = fiches.map((fiche, rang): FicheIndexee => {
+    const montree = montrer(fiche);
+    const montres = termesMontres(montree, langue);
+    const connus = new Set(montres.map(({ cle }) => cle));
+    const noter = (texte: string, motCle: boolean): number => {
+      const lus = termes(texte, langue);
+      for (const { cle, debut, fin } of lus) {
+        if (!connus.has(cle) && !BANAL.test(cle)) postings.noter(cle, rang, motCle, texte.slice(debut, fin));
+      }
+      return lus.length;
+    };
+    noter(fiche.motsCles.join(' ; '), true);
+    const longueurs = [fiche.texte, ...fiche.parties.map(({ texte }) => texte)].map((texte) => noter(texte, false));
+    for (const lieu of fiche.lieux) postings.noter(cleDeLieu(lieu), rang, true, cleDeLieu(lieu));
+    const longueur = longueurs.reduce((somme, une) => somme + une, montres.length);
+    return [...montree.slice(0, 5), Math.round(longueur / 10), montree[6]] as unknown as FicheIndexee;
+  });
+  return {
+    version: 1,
+    fiches: indexees,
+    synonymes: savoir.synonymes,
+    ...ecrire(postings),
+    ...lieux(savoir),
+    reponses: savoir.reponses,
+  };
+}
+
+/** Numbers mean nothing out of their sentence, but for years and postal codes (articles and decrees have a dash). */
+const BANAL = /^(?!(?:19|20)\d{2}$|\d{5}$)\d+$/u;
+
+const montrer = ({ adresse, genre, titre, contexte, resume, parties }: Fiche): FicheIndexee => [
+  adresse,
+  genre,
+  typographie(titre),
+  typographie(contexte),
+  typographie(resume),
+  0,
+  parties.map((partie) => {
+    const dit = typographie(partie.titre);
+    return partie.ancre === ancreDe(dit) ? dit : [dit, partie.ancre];
+  }),
+];
+
+function ecrire(postings: Postings): Pick<IndexRecherche, 'mots' | 'nombres' | 'rangs' | 'presences'> {
+  const listes = postings.triees();
+  const pages = listes.map(({ pages: [...liste] }) => liste);
+  return {
+    mots: raccourcir(listes.map(({ mot }) => mot)),
+    nombres: encoder(pages.map(({ length }) => length)),
+    rangs: encoder(pages.flatMap((liste) => liste.map(({ rang }, n) => rang - (liste[n - 1]?.rang ?? 0)))),
+    presences: encoder(pages.flatMap((liste) => liste.map(({ presence }) => PRESENCES[presence]))),
+  };
+}
+
+function lieux({ departements }: Savoir): Pick<IndexRecherche, 'regions' | 'departements' | 'motsCourants'> {
+  const regions = [...new Set(departements.map(({ region }) => region))];
+  return {
+    regions,
+    departements: departements.map(({ code, nom, region, villes }) => [
+      code,
+      nom,
+      regions.indexOf(region),
+      villes.join('|'),
+    ]),
+    motsCourants: departements.filter(({ motCourant }) => motCourant).map(({ nom }) => nom),
+  };
+}

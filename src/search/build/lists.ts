@@ -1,0 +1,47 @@
+import type { Fiche } from '../types.ts';
+
+const liste = (adresse: string, titre: string, resume: string, motsCles: readonly string[]): Fiche => ({
+  adresse,
+  genre: 'page',
+  titre,
+  contexte: '',
+  resume,
+  motsCles,
+  lieux: [],
+  texte: '',
+  parties: [],
+});
+
+/** The pages that only list others: found by their name. */
+export const LISTES: readonly Fiche[] = [
+  liste('/guides/', 'Guides', 'Tous les guides, de la première idée à la vie de la CPTS.', [
+    'guide',
+    'tous les guides',
+  ]),
+  liste('/etapes/', 'Les neuf étapes', 'Le chemin de la première idée à la mise en œuvre, étape par étape.', [
+    'étapes de création',
+    'calendrier',
+    'liste des étapes',
+  ]),
+  liste('/missions/', 'Les six missions', 'Quatre missions socles, deux missions au choix, et leurs délais.', [
+    'missions socles',
+    'missions obligatoires',
+    'liste des missions',
+    'délai de déploiement 18 mois',
+  ]),
+  liste('/contacts/', 'Contacts', 'À qui écrire, région par région : ARS, caisses, URPS.', [
+    'annuaire',
+    'liste des contacts',
+  ]),
+  liste('/formulaires/', 'Formulaires', 'Les formulaires officiels, remplis ici même, sur votre appareil.', [
+    'outils',
+    'modèle de document',
+    'formulaire vierge',
+  ]),
+  liste('/glossaire/', 'Glossaire', 'Les sigles et les mots du métier, expliqués en une phrase.', [
+    'sigles',
+    'lexique',
+    'définitions',
+  ]),
+  liste('/sources/', 'Sources', 'Où chaque fait a été lu, avec sa date.', ['références', 'bibliographie', 'textes']),
+];

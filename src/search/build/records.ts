@@ -1,0 +1,176 @@
+import type { Etape, Guide, Mission, Page, Region, Terme } from '../../schemas/index.ts';
+import { decouper, type Titre } from './markdown.ts';
+import { LISTES } from './lists.ts';
+import type { Fiche, Genre } from '../types.ts';
+
+/** An entry of `content/` with the name of its file. */
+export interface Entree<Donnees> {
+  readonly slug: string;
+  readonly data: Donnees;
+}
+/** An entry with a text: its MDX, and the headings of the rendered page when they are known. */
+export interface EntreeTexte<Donnees> extends Entree<Donnees> {
+  readonly mdx: string;
+  readonly titres?: readonly Titre[];
+}
+/** What the search needs of an official form. */
+export interface Formulaire {
+  readonly titre: string;
+  readonly titre_court: string;
+  readonly resume: string;
+  readonly duree: string;
+  readonly introduction: readonly string[];
+  readonly region?: string | undefined;
+  readonly sections: readonly {
+    readonly titre: string;
+    readonly champs: readonly { readonly libelle: string; readonly question?: string | undefined }[];
+  }[];
+}
+
+/** All that can be found. */
+export interface Contenu {
+  readonly guides: readonly EntreeTexte<Guide>[];
+  readonly missions: readonly EntreeTexte<Mission>[];
+  readonly pages: readonly EntreeTexte<Page>[];
+  readonly etapes: readonly Entree<Etape>[];
+  readonly regions: readonly Entree<Region>[];
+  readonly formulaires: readonly Entree<Formulaire>[];
+  readonly glossaire: readonly Entree<Terme>[];
+}
+
+/** Its text is a piece of the home page: it has no address of its own. */
+const ACCUEIL = 'accueil';
+
+/** One record per page, step, contact and glossary term, in the order of the lists of the site. */
+export function fiches(contenu: Contenu): Fiche[] {
+  const nomsDeRegions = new Map(contenu.regions.map(({ slug, data }) => [slug, data.nom]));
+  return [
+    ...contenu.guides.map(guide),
+    ...contenu.etapes.map(etape),
+    ...contenu.missions.map(mission),
+    ...contenu.regions.map(region),
+    ...contenu.regions.flatMap(contacts),
+    ...contenu.formulaires.map((entree) => formulaire(entree, nomsDeRegions)),
+    ...contenu.glossaire.map(terme),
+    ...LISTES,
+    ...contenu.pages.filter(({ slug }) => slug !== ACCUEIL).map(page),
+  ];
+}
+
+const vide = { contexte: '', motsCles: [], lieux: [], texte: '', parties: [] };
+const fiche = (genre: Genre, adresse: string, dit: Partial<Fiche> & Pick<Fiche, 'titre' | 'resume'>): Fiche => ({
+  ...vide,
+  ...dit,
+  genre,
+  adresse,
+});
+const dire = (...morceaux: readonly (string | undefined)[]) =>
+  morceaux.filter((morceau) => morceau !== undefined && morceau !== '').join(' ');
+const faits = (liste: readonly { readonly texte: string; readonly doute?: string | undefined }[]) =>
+  dire(...liste.flatMap(({ texte, doute }) => [texte, doute]));
+
+function guide({ slug, data, mdx, titres }: EntreeTexte<Guide>): Fiche {
+  const { debut, parties } = decouper(mdx, titres);
+  return fiche('guide', `/guides/${slug}/`, {
+    titre: data.titre,
+    resume: data.description,
+    motsCles: [...data.mots_cles, ...(data.titre_court ? [data.titre_court] : [])],
+    texte: dire(...data.essentiel, debut),
+    parties,
+  });
+}
+
+function mission({ slug, data, mdx, titres }: EntreeTexte<Mission>): Fiche {
+  const { debut, parties } = decouper(mdx, titres);
+  return fiche('mission', `/missions/${slug}/`, {
+    titre: data.titre,
+    contexte: data.categorie === 'socle' ? 'mission socle' : 'mission au choix',
+    resume: data.resume,
+    motsCles: [...data.mots_cles, data.titre_court, data.categorie === 'socle' ? 'obligatoire' : 'facultative'],
+    texte: dire(
+      debut,
+      faits(data.exemples),
+      ...data.partenaires,
+      faits(data.indicateurs),
+      faits(data.base_legale),
+      faits(data.disait_alors),
+    ),
+    parties,
+  });
+}
+
+function etape({ data }: Entree<Etape>): Fiche {
+  return fiche('etape', `/etapes/#etape-${data.numero}`, {
+    titre: data.titre,
+    contexte: `étape ${data.numero} sur 9`,
+    resume: data.resume,
+    motsCles: data.ailleurs.map(({ nom }) => nom),
+    texte: dire(
+      ...data.gestes.flatMap(({ texte, precision }) => [texte, precision]),
+      data.delai,
+      data.cout,
+      data.qui_decide,
+      faits(data.base_legale),
+    ),
+  });
+}
+
+function region({ slug, data }: Entree<Region>): Fiche {
+  return fiche('region', `/contacts/${slug}/`, {
+    titre: data.nom,
+    contexte: data.departements.map(({ nom, code }) => `${nom} (${code})`).join(', '),
+    resume: data.resume,
+    motsCles: [...data.mots_cles, 'contacts', 'ARS'],
+    lieux: [data.nom, ...data.departements.map(({ code }) => code)],
+    texte: faits(data.chemin),
+  });
+}
+
+function contacts({ slug, data }: Entree<Region>): Fiche[] {
+  const noms = new Map(data.departements.map(({ code, nom }) => [code, nom]));
+  return data.contacts.map((contact) =>
+    fiche('contact', `/contacts/${slug}/#${contact.id}`, {
+      titre: [contact.organisme, contact.service].filter(Boolean).join(', '),
+      contexte: data.nom,
+      resume: dire(`${contact.role}.`, contact.courriel),
+      motsCles: ['contact', ...contact.departements.map((code) => noms.get(code) ?? '')],
+      lieux: [data.nom, ...contact.departements],
+      texte: dire(...(contact.adresse ?? [])),
+    }),
+  );
+}
+
+function formulaire({ slug, data }: Entree<Formulaire>, regions: ReadonlyMap<string, string>): Fiche {
+  const nom = data.region === undefined ? undefined : regions.get(data.region);
+  return fiche('formulaire', `/formulaires/${slug}/`, {
+    titre: data.titre_court,
+    contexte: dire(data.duree, nom && `– ${nom}`),
+    resume: data.resume,
+    motsCles: [data.titre, 'formulaire', 'modèle', 'vierge', 'PDF', 'remplir', 'imprimer'],
+    lieux: nom === undefined ? [] : [nom],
+    texte: dire(
+      ...data.introduction,
+      ...data.sections.flatMap(({ titre, champs }) => [
+        titre,
+        ...champs.flatMap(({ libelle, question }) => [libelle, question]),
+      ]),
+    ),
+  });
+}
+
+function terme({ slug, data }: Entree<Terme>): Fiche {
+  const developpes = data.sens.map(({ developpe }) => developpe).filter((developpe) => developpe !== data.terme);
+  const [premier] = data.sens;
+  return fiche('terme', `/glossaire/#${slug}`, {
+    titre: [data.terme, ...developpes].join(', '),
+    contexte: data.ancien ? 'ancien nom' : '',
+    resume: premier?.definition ?? '',
+    motsCles: data.synonymes,
+    texte: dire(...data.sens.slice(1).map(({ definition }) => definition), data.ne_pas_confondre),
+  });
+}
+
+function page({ slug, data, mdx, titres }: EntreeTexte<Page>): Fiche {
+  const { debut, parties } = decouper(mdx, titres);
+  return fiche('page', `/${slug}/`, { titre: data.titre, resume: data.description, texte: debut, parties });
+}

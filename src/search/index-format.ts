@@ -1,0 +1,79 @@
+import type { Genre, Reponse } from './types.ts';
+
+/** A département as the browser needs it: code, name, rank of its région, its towns separated by `|`. */
+export type DepartementIndexe = readonly [code: string, nom: string, region: number, villes: string];
+
+/** What is known to be a question for somebody else, and what to answer. */
+export interface ReponseIndexee extends Reponse {
+  /** Each wording is a set of words that must all be there. */
+  readonly si: readonly string[];
+  /** Words that make it a question of the trade after all. */
+  readonly sauf: readonly string[];
+}
+
+/** A page as it is shown, the titles of its parts, and how many terms it has in all, by tens. */
+export type FicheIndexee = readonly [
+  adresse: string,
+  genre: Genre,
+  titre: string,
+  contexte: string,
+  resume: string,
+  dizaines: number,
+  /** Title of each part, and its anchor when the title does not give it (`ancreDe`). */
+  parties: readonly (string | readonly [titre: string, ancre: string])[],
+];
+
+/**
+ * The index as it travels. What is shown is not indexed: the browser reads it again. Only what is not shown (texts of
+ * the pages, hidden keywords, places) has postings, one list per word, as strings (`encoder`).
+ */
+export interface IndexRecherche {
+  readonly version: 1;
+  readonly fiches: readonly FicheIndexee[];
+  /** Wordings of one idea, the glossary aside: its entries are read from `fiches`. */
+  readonly synonymes: readonly (readonly string[])[];
+  /** Words with postings, sorted (`raccourcir`), in a readable form from which the term is computed again. */
+  readonly mots: string;
+  /** How many pages each has; which ones (differences of ranks); as what (`PRESENCES`). */
+  readonly nombres: string;
+  readonly rangs: string;
+  readonly presences: string;
+  readonly regions: readonly string[];
+  readonly departements: readonly DepartementIndexe[];
+  /** Names of départements that are also ordinary words. */
+  readonly motsCourants: readonly string[];
+  readonly reponses: readonly ReponseIndexee[];
+}
+
+/** How an undisplayed term stands in a page: once or several times in its text, or as a keyword. */
+export const PRESENCES = { une: 0, plusieurs: 1, motCle: 2 } as const;
+
+// Small numbers as single characters: from « ] », so that JSON never has to escape one.
+const ZERO = 0x5d;
+
+/** Small non-negative integers (below 55,000) as a string, one character each. */
+export const encoder = (nombres: readonly number[]): string =>
+  nombres.map((nombre) => String.fromCharCode(ZERO + nombre)).join('');
+
+/** The reverse of `encoder`. */
+export const decoder = (texte: string): number[] => Array.from(texte, (signe) => signe.charCodeAt(0) - ZERO);
+
+/** Sorted words without spaces nor capitals, each as the length of what it shares with the one before (a capital), then the rest. */
+export function raccourcir(mots: readonly string[]): string {
+  const communs = mots.map((mot, rang) => {
+    const avant = mots[rang - 1] ?? '';
+    let commun = 0;
+    while (commun < Math.min(mot.length, 25) && mot[commun] === avant[commun]) commun += 1;
+    return String.fromCharCode(0x41 + commun) + mot.slice(commun);
+  });
+  return communs.join('');
+}
+
+/** The reverse of `raccourcir`. */
+export function rallonger(texte: string): string[] {
+  const mots: string[] = [];
+  for (const [, commun = 'A', reste = ''] of texte.matchAll(/([A-Z])([^A-Z]*)/gu)) {
+    mots.push((mots.at(-1) ?? '').slice(0, commun.charCodeAt(0) - 0x41) + reste);
+  }
+  return mots;
+}

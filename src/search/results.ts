@@ -1,0 +1,56 @@
+import { ancreDe } from './anchor.ts';
+import { direLieu } from './answers.ts';
+import { surligner } from './highlight.ts';
+import type { IndexOuvert } from './open-index.ts';
+import type { Demande, Question } from './question.ts';
+import { estCourant, meilleurePartie } from './score.ts';
+import { titreDePartie } from './shown.ts';
+import type { Resultat, Surligne } from './types.ts';
+
+/** Says what a page is and why it answers: what is highlighted, and what was found elsewhere in it. */
+export function expliquer(fiche: number, question: Question, ouvert: IndexOuvert): Resultat {
+  const [adresse = '/', genre = 'page', titre = '', contexte = '', resume = '', , parties = []] =
+    ouvert.index.fiches[fiche] ?? [];
+  const cles = new Set(question.demandes.flatMap(({ lectures }) => [...lectures.keys()]));
+  const clair = (texte: string): Surligne => surligner(texte, cles, ouvert.langue);
+  const partie = meilleurePartie(fiche, question.demandes, ouvert);
+  const dite = partie === undefined ? undefined : parties[partie];
+  const base = {
+    adresse,
+    genre,
+    contexte,
+    titre: clair(titre),
+    extrait: clair(resume),
+    pourquoi: pourquoi(fiche, partie, question, ouvert),
+  };
+  if (dite === undefined) return base;
+  const nom = titreDePartie(dite);
+  const ancre = typeof dite === 'string' ? ancreDe(nom) : dite[1];
+  return { ...base, partie: { adresse: `${adresse}#${ancre}`, titre: clair(nom) } };
+}
+
+function pourquoi(fiche: number, partie: number | undefined, question: Question, ouvert: IndexOuvert): string {
+  // A région named in full is on the page already: only what had to be looked up is explained.
+  const places = question.lieux.filter(
+    ({ cles, par }) => par !== 'region' && cles.some((cle) => ouvert.listes.get(cle)?.has(fiche)),
+  );
+  const cachees = question.demandes.filter(
+    (demande) => demande.lieu !== true && cachee(demande, fiche, partie, ouvert),
+  );
+  const mots = cachees.map(({ ecrit }) => `«\u00A0${ecrit}\u00A0»`);
+  return [
+    ...places.map((lieu) => `${direLieu(lieu)}.`),
+    ...(mots.length > 0 ? [`Aussi dans cette page\u00A0: ${mots.join(', ')}.`] : []),
+  ].join(' ');
+}
+
+/** True when the page answers a demand, but neither its title, its summary nor the title of its part shows it. */
+function cachee({ lectures, poids }: Demande, fiche: number, partie: number | undefined, ouvert: IndexOuvert) {
+  const { listes } = ouvert;
+  const presences = [...lectures.keys()].flatMap((cle) => listes.get(cle)?.get(fiche) ?? []);
+  const montree = presences.some(
+    ({ titre, resume, parties }) => titre || resume || (partie !== undefined && parties.includes(partie)),
+  );
+  const banale = [...lectures.keys()].every((cle) => estCourant(cle, ouvert));
+  return poids === 1 && presences.length > 0 && !montree && !banale;
+}

@@ -1,0 +1,75 @@
+import Fuse from 'fuse.js/min-basic';
+import { distance } from './distance.ts';
+import { racine, type Langue } from './terms.ts';
+import { plier } from './texte.ts';
+
+/** A word that the site knows: as it is shown, folded, and its term. */
+interface Entree {
+  readonly mot: string;
+  readonly forme: string;
+  readonly cle: string;
+}
+
+/** Terms that a typed word may mean, each with how surely (0 to 1). */
+export type Lectures = ReadonlyMap<string, number>;
+
+// Fuse gathers candidates widely (two letters swapped in a word of four); the exact distance decides afterwards.
+const FUSE = { keys: ['forme'], threshold: 0.5, distance: 10, location: 0, ignoreFieldNorm: true, includeScore: true };
+const CANDIDATS = 60;
+const MAX_PREFIXES = 40;
+
+/** All the words that the index or the synonyms know, for the ones that were not typed exactly. */
+export class Vocabulaire {
+  readonly #entrees: readonly Entree[];
+  readonly #poids: (cle: string) => number;
+  #fuse: Fuse<Entree> | undefined;
+
+  /**
+   * @param mots one readable word per term. @param langue its single words that name a concept are known too.
+   * @param listes how many pages each term has.
+   */
+  constructor(
+    mots: ReadonlyMap<string, string>,
+    { concepts, sigles }: Langue,
+    listes: ReadonlyMap<string, { size: number }>,
+  ) {
+    const ecrits = [...mots].filter(([cle]) => !/^[=@]/u.test(cle)).map(([cle, mot]) => entree(mot, cle));
+    const variantes = [...concepts, ...sigles]
+      .filter(([variante, cle]) => !variante.includes(' ') && listes.has(cle))
+      .map(([variante, cle]) => entree(variante, cle));
+    this.#entrees = [...ecrits, ...variantes].sort((a, b) => (a.forme < b.forme ? -1 : 1));
+    this.#poids = (cle) => listes.get(cle)?.size ?? 0;
+  }
+
+  /** Terms whose word begins like this one, the shortest first: what is being typed. */
+  commencant(forme: string): Lectures {
+    const trouves = this.#entrees.filter((connu) => connu.forme.startsWith(forme) || connu.cle === forme);
+    const courts = trouves.sort((a, b) => a.forme.length - b.forme.length).slice(0, MAX_PREFIXES);
+    const lectures = new Map<string, number>();
+    for (const { cle, forme: entiere } of courts) {
+      if (!lectures.has(cle)) lectures.set(cle, Math.min(1, 0.4 + (0.5 * forme.length) / entiere.length));
+    }
+    return lectures;
+  }
+
+  /**
+   * The word of the site nearest to a word that it does not know: one letter away (two from eight letters on), the
+   * most used first. Nothing for words of less than four letters, nor for numbers.
+   */
+  proche(forme: string): Entree | undefined {
+    if (forme.length < 4 || /\d/u.test(forme)) return undefined;
+    const permis = forme.length < 8 ? 1 : 2;
+    this.#fuse ??= new Fuse(this.#entrees, FUSE);
+    const notes = this.#fuse
+      .search(forme, { limit: CANDIDATS })
+      .map(({ item }) => ({
+        item,
+        ecart: Math.min(distance(forme, item.forme), distance(racine(forme), racine(item.forme))),
+      }))
+      .filter(({ ecart, item }) => ecart <= permis && item.forme.length > 2);
+    notes.sort((a, b) => a.ecart - b.ecart || this.#poids(b.item.cle) - this.#poids(a.item.cle));
+    return notes[0]?.item;
+  }
+}
+
+const entree = (mot: string, cle: string): Entree => ({ mot, forme: plier(mot), cle });
