@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../documents/index.ts';
+import type { Reopened } from './pdf/reopen/reopen.ts';
 
 export { FONTS_PATH, type FontNeeds, fontNeeds, fontNeedsOf, MAIN_FONTS, missingCharacters } from './fonts.ts';
 
@@ -34,3 +35,9 @@ export const OUTPUTS = {
 } as const satisfies Record<string, { libelle: string; mime: string; extension: string; load: () => Promise<Writer> }>;
 
 export type OutputName = keyof typeof OUTPUTS;
+
+export type { Refusal, Reopened } from './pdf/reopen/reopen.ts';
+
+/** Loads what opens again a PDF made here: its `reopen(bytes)` never throws, and believes nothing. */
+export const loadReopener = (): Promise<{ reopen(bytes: Uint8Array): Promise<Reopened> }> =>
+  import('./pdf/reopen/reopen.ts');

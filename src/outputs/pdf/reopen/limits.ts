@@ -7,8 +7,8 @@ export class Damaged extends Error {}
 export const MAX_FILE = 25_000_000;
 /** Bytes that all its compressed parts together may unfold into. */
 export const MAX_INFLATED = 10_000_000;
-/** Work accepted for one file: one for a byte read, and what follows for an object, readable or not. About a second. */
-export const MAX_WORK = 60_000_000;
+/** Work accepted for one file: one for a byte read, and what follows for an object, readable or not. A second or two. */
+export const MAX_WORK = 40_000_000;
 export const OBJECT_COST = 100;
 export const FAILURE_COST = 1000;
 /** Values nested in one another. */
