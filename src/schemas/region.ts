@@ -47,6 +47,8 @@ export const regionSchema = z.strictObject({
   resume: phrase('le résumé du chemin dans cette région'),
   /** How the region itself tells the path. */
   chemin: z.array(fait).min(1, { error: 'Racontez le chemin en au moins une phrase sourcée.' }),
+  /** What has happened there, each with its date: counts, agreements, refusals. */
+  reperes: z.array(fait).default([]),
   contacts: z.array(contactSchema).min(1, { error: 'Une région a au moins un contact, même « non-trouve ».' }),
   formulaires: z.array(slug).default([]),
   mots_cles: motsCles,
