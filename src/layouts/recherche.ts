@@ -30,4 +30,5 @@ document.addEventListener('keydown', (event) => {
   void ouvrir();
 });
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js');
+// Offline reading is a comfort: a browser that refuses the worker still reads every page.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) navigator.serviceWorker.register('/sw.js').catch(() => null);

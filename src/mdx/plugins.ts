@@ -19,8 +19,8 @@ export const alignementEnClasse = defineHastPlugin({
 });
 
 /**
- * A Markdown table reads on a phone: it is wrapped in `.tableau.empile`, its heads get a `scope`, and each cell
- * carries the name of its column (`data-l`), shown when rows are stacked.
+ * A Markdown table reads on a phone: it is wrapped in `.tableau.empile`, its heads get a `scope`, the first cell of a
+ * row names it, and each other cell carries the name of its column (`data-l`), shown when rows are stacked.
  */
 export const tableauxEmpiles = defineHastPlugin({
   name: 'tableaux-empiles',
@@ -39,7 +39,11 @@ export const tableauxEmpiles = defineHastPlugin({
     {
       filter: ['th'],
       visit(tete, contexte) {
+        // An empty corner names no column: it is a plain cell.
+        if (contexte.textContent(tete).trim() === '')
+          return { type: 'element', tagName: 'td', properties: {}, children: [] };
         contexte.setProperty(tete, 'scope', 'col');
+        return;
       },
     },
     {
@@ -50,9 +54,19 @@ export const tableauxEmpiles = defineHastPlugin({
         if (corps?.type !== 'element' || corps.tagName !== 'tbody' || tableau?.type !== 'element') return;
         const [thead] = enfants(tableau, ['thead']);
         const [tetes] = thead ? enfants(thead, ['tr']) : [];
-        const colonnes = tetes ? enfants(tetes, ['th']).map((tete) => typographie(contexte.textContent(tete))) : [];
+        const colonnes = tetes
+          ? enfants(tetes, ['th', 'td']).map((tete) => typographie(contexte.textContent(tete)))
+          : [];
         enfants(ligne, ['td']).forEach((cellule, rang) => {
           if (rang > 0 && colonnes[rang]) contexte.setProperty(cellule, 'dataL', colonnes[rang]);
+          if (rang > 0) return;
+          const tete = {
+            type: 'element',
+            tagName: 'th',
+            properties: { scope: 'row' },
+            children: cellule.children,
+          } as const;
+          contexte.replaceNode(cellule, tete);
         });
       },
     },

@@ -28,6 +28,15 @@ describe('tableaux', () => {
     expect(rendu).not.toContain('data-l="Volet"');
     expect(rendu.match(/<th[^>]* scope="col"/g)).toHaveLength(2);
   });
+
+  test('la première cellule nomme la ligne et garde ce qu’elle contient', () => {
+    expect(html(TABLEAU)).toContain('<th scope="row"><strong>Prévention</strong></th>');
+    expect(html(TABLEAU)).toContain('<th scope="row">Parcours</th>');
+  });
+
+  test('un coin vide n’est pas une tête de colonne', () => {
+    expect(html('|  | A |\n| - | - |\n| x | y |')).toMatch(/<tr>\s*<td><\/td>\s*<th scope="col">A<\/th>/);
+  });
 });
 
 describe('typographie', () => {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { delaiApresSignature, delaisEnMots } from '../../../src/components/delais.ts';
+import { parCle } from '../../../src/components/groupes.ts';
+import { minutesDeLecture } from '../../../src/components/temps.ts';
+
+test('un délai absent se dit en toutes lettres', () => {
+  const source = 'exemple';
+  expect(delaisEnMots({ demarrage: 6, deploiement: 18, source })).toEqual([
+    'Démarrer avant 6 mois',
+    'Déployer avant 18 mois',
+  ]);
+  expect(delaisEnMots({ demarrage: null, deploiement: 24, source })).toEqual(['Déployer avant 24 mois']);
+  expect(delaisEnMots({ demarrage: null, deploiement: null, source })).toEqual(['Pas de délai particulier']);
+  expect(delaiApresSignature(12)).toBe('12 mois après la signature');
+});
+
+test('le temps de lecture compte des mots et ne tombe jamais à zéro', () => {
+  expect(minutesDeLecture('')).toBe(1);
+  expect(minutesDeLecture('mot '.repeat(1000))).toBe(5);
+  expect(minutesDeLecture('| - | 12 % '.repeat(1000))).toBe(1);
+});
+
+test('les groupes gardent l’ordre de leurs éléments', () => {
+  expect([...parCle(['ARS', 'ACI', 'CPTS'], (mot) => mot[0])]).toEqual([
+    ['A', ['ARS', 'ACI']],
+    ['C', ['CPTS']],
+  ]);
+});
