@@ -8,7 +8,7 @@ import type { Face } from './text/face.ts';
 /** What a field is called (`referents`, `0`, `nom` → `referents.0.nom`) and what is said of it. */
 export interface FieldIdentity {
   readonly path: readonly string[];
-  /** Read by screen readers, shown when the mouse stays on the field. Never empty. */
+  /** Read by screen readers, shown when the mouse stays on the field. When empty, the name stands for it. */
   readonly label: string;
 }
 
@@ -81,7 +81,7 @@ export class Fields {
       element,
       named.ref,
       box,
-      `/Subtype/Widget/T ${textString(named.name)}${owner}/TU ${textString(label)}${entries}`,
+      `/Subtype/Widget/T ${textString(named.name)}${owner}/TU ${textString(label.trim() || named.name)}${entries}`,
     );
   }
 

@@ -39,7 +39,7 @@ function item(layout: Layout, list: Element, bloc: BlocOf<'cases'>, option: Opti
   const listItem = tagged.element('LI', list);
   const box = { x: LEFT + 1, y: baseline(cursor.y, style) - 1.8, width: BOX, height: BOX };
   if (fields) {
-    const label = [bloc.libelle, option.libelle].filter((text) => text.trim() !== '').join(' : ') || option.nom;
+    const label = [bloc.libelle, option.libelle].filter((text) => text.trim() !== '').join('\u00a0: ');
     fields.check(tagged.element('Lbl', listItem), { path: [bloc.nom, option.nom], label }, option.cochee, box);
     flow(layout, tagged.element('LBody', listItem), style, lines, LEFT + INDENT);
   } else {

@@ -20,7 +20,7 @@ export function champ(layout: Layout, bloc: BlocOf<'champ'>): void {
     printLabel(layout, group, bloc, height);
     const { cursor, fields } = layout;
     const box = { x: LEFT, y: cursor.y - height, width: WIDTH, height };
-    const identity = { path: [bloc.nom], label: bloc.libelle.trim() || bloc.nom };
+    const identity = { path: [bloc.nom], label: bloc.libelle };
     fields?.text(group, identity, bloc.valeur, box, bloc.multiligne || height > fieldHeight(1));
     cursor.down(height);
   }

@@ -1,85 +1,106 @@
 import type { Face } from './face.ts';
+import { mayBreakAtSpace } from './spaces.ts';
 
 export interface Line {
-  /** Keeps its trailing space, so that words stay separate for whoever listens or copies. */
+  /** Keeps its trailing spaces, so that words stay separate for whoever listens or copies. */
   readonly text: string;
-  /** Without the trailing space, in points. */
+  /** Without the trailing spaces, in points. */
   readonly width: number;
 }
-
-const [LINE_FEED, SPACE, HYPHEN, EN_DASH, EM_DASH] = [0x0a, 0x20, 0x2d, 0x2013, 0x2014];
 
 /**
  * Breaks a text into lines of at most `room` points: at line feeds, after spaces, hyphens and dashes, and anywhere
  * in a word longer than a line. Always gives at least one line.
  */
 export function wrap(face: Face, text: string, size: number, room: number): Line[] {
-  const lines: Line[] = [];
-  const limit = room / size;
-  let start = 0;
-  let width = 0;
-  let before = 0;
-  // The last place where the line may be broken: where the next one starts, and both widths at that place.
-  let breakAt = -1;
-  let widthBefore = 0;
-  let widthAfter = 0;
-  const push = (end: number, ems: number) => lines.push({ text: text.slice(start, end), width: ems * size });
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text.codePointAt(i) ?? 0;
-    if (character === LINE_FEED) {
-      lines.push({ text: `${text.slice(start, i)} `, width: width * size });
-      start = i + 1;
-      width = before = 0;
-      breakAt = -1;
-      continue;
-    }
-    const advance = face.advance(character, before);
-    before = character;
-    if (character === SPACE) {
-      if (mayBreak(text, i)) {
-        breakAt = i + 1;
-        widthBefore = width;
-        widthAfter = width + advance;
-      }
-      width += advance;
-      continue;
-    }
-    if (width + advance > limit && i > start) {
-      if (breakAt > start) {
-        push(breakAt, widthBefore);
-        width -= widthAfter;
-        start = breakAt;
-      } else {
-        push(i, width);
-        width = 0;
-        start = i;
-      }
-      breakAt = -1;
-    }
-    width += advance;
-    if (character === HYPHEN || character === EN_DASH || character === EM_DASH) {
-      breakAt = i + 1;
-      widthBefore = widthAfter = width;
-    }
-    if (character > 0xffff) i += 1;
-  }
-  if (start < text.length || lines.length === 0) push(text.length, width);
-  return lines;
-}
-
-/** Signs that French sets apart from a word, and which must stay with it even after an ordinary space. */
-const GLUED_BEFORE = /[«]/;
-const GLUED_AFTER = /^(?:[»;:!?%€]|\d{3}(?!\d))/;
-
-/** Whether a line may end at the ordinary space at `i`. */
-function mayBreak(text: string, i: number): boolean {
-  const after = GLUED_AFTER.exec(text.slice(i + 1, i + 5))?.[0];
-  if (GLUED_BEFORE.test(text.charAt(i - 1))) return false;
-  if (after === undefined) return true;
-  return after.length > 1 && !/\d/.test(text.charAt(i - 1));
+  return new Breaker(face, text, size, room).lines();
 }
 
 /** A text that is known to fit on one line. */
 export function oneLine(face: Face, text: string, size: number): Line {
   return { text, width: face.width(text) * size };
+}
+
+const [LINE_FEED, SPACE, HYPHEN, EN_DASH, EM_DASH] = [0x0a, 0x20, 0x2d, 0x2013, 0x2014];
+
+/** One pass over a text. Widths are in ems. */
+class Breaker {
+  readonly #face: Face;
+  readonly #text: string;
+  readonly #size: number;
+  readonly #limit: number;
+  readonly #lines: Line[] = [];
+  /** The line being filled: where it starts, its width, and its width up to the last sign that is not a space. */
+  #start = 0;
+  #width = 0;
+  #visible = 0;
+  /** The last place where it may be broken (-1: none): what the next line starts with, and both widths there. */
+  #breakAt = -1;
+  #visibleBefore = 0;
+  #widthBefore = 0;
+
+  constructor(face: Face, text: string, size: number, room: number) {
+    this.#face = face;
+    this.#text = text;
+    this.#size = size;
+    this.#limit = room / size;
+  }
+
+  lines(): Line[] {
+    const text = this.#text;
+    let before = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const character = text.codePointAt(i) ?? 0;
+      if (character === LINE_FEED) {
+        this.#push(`${text.slice(this.#start, i)} `, this.#visible);
+        this.#restart(i + 1, 0);
+        before = 0;
+        continue;
+      }
+      const advance = this.#face.advance(character, before);
+      before = character;
+      if (character === SPACE) this.#space(i, advance);
+      else this.#sign(i, character, advance);
+      if (character > 0xffff) i += 1;
+    }
+    if (this.#start < text.length || this.#lines.length === 0) this.#push(text.slice(this.#start), this.#visible);
+    return this.#lines;
+  }
+
+  /** A space never overflows: it hangs in the margin. */
+  #space(i: number, advance: number): void {
+    this.#width += advance;
+    if (mayBreakAtSpace(this.#text, i)) this.#mayBreak(i + 1);
+  }
+
+  #sign(i: number, character: number, advance: number): void {
+    if (this.#width + advance > this.#limit && i > this.#start) this.#break(i);
+    this.#width += advance;
+    this.#visible = this.#width;
+    if (character === HYPHEN || character === EN_DASH || character === EM_DASH) this.#mayBreak(i + 1);
+  }
+
+  #mayBreak(at: number): void {
+    this.#breakAt = at;
+    this.#visibleBefore = this.#visible;
+    this.#widthBefore = this.#width;
+  }
+
+  /** Ends the line at the last place allowed, else right before `i`. */
+  #break(i: number): void {
+    const allowed = this.#breakAt > this.#start;
+    const end = allowed ? this.#breakAt : i;
+    this.#push(this.#text.slice(this.#start, end), allowed ? this.#visibleBefore : this.#visible);
+    this.#restart(end, allowed ? this.#width - this.#widthBefore : 0);
+  }
+
+  #push(text: string, width: number): void {
+    this.#lines.push({ text, width: width * this.#size });
+  }
+
+  #restart(start: number, width: number): void {
+    this.#start = start;
+    this.#width = this.#visible = width;
+    this.#breakAt = -1;
+  }
 }
