@@ -40,6 +40,18 @@ export const sources = () =>
 export const formulaires = () =>
   triees('formulaires', (a, b) => francais.compare(a.data.titre_court, b.data.titre_court));
 
+/** Départements by code. */
+export const departements = () => triees('departements', (a, b) => (a.id < b.id ? -1 : 1));
+
+/** Wordings that the search reads as one idea. */
+export const synonymes = () => triees('synonymes', (a, b) => (a.id < b.id ? -1 : 1));
+
+/** What the search says to questions that are not for this site. */
+export const reponses = () => triees('reponses', (a, b) => (a.id < b.id ? -1 : 1));
+
+/** Texts about the site itself, by name. */
+export const pages = () => triees('pages', (a, b) => francais.compare(a.data.titre, b.data.titre));
+
 /**
  * A text about the site itself, `content/pages/<id>.mdx`.
  *

@@ -4,10 +4,8 @@
  */
 async function ouvrir(): Promise<void> {
   try {
-    const [charger] = Object.values(
-      import.meta.glob<{ ouvrirRecherche: () => unknown }>('../islands/search/dialog.ts'),
-    );
-    await (await charger?.())?.ouvrirRecherche();
+    const { ouvrirRecherche } = await import('../islands/search/dialog.ts');
+    ouvrirRecherche();
   } catch {
     location.assign('/recherche/');
   }
