@@ -1,8 +1,12 @@
+/** Node has its zlib at hand: the same bytes as a CompressionStream, without two streams and their queues for each page. */
+const zlib = (globalThis.process as NodeJS.Process | undefined)?.getBuiltinModule?.('node:zlib'); // no `process` in a browser
+
 /**
  * Compresses with the platform's own zlib (browsers since 2023, node since 18).
  * Where it does not exist the answer is undefined, and the file is simply written uncompressed.
  */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (zlib) return new Uint8Array(zlib.deflateSync(bytes));
   if (typeof CompressionStream === 'undefined') return undefined;
   const stream = new CompressionStream('deflate');
   const writer = stream.writable.getWriter();
