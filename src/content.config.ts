@@ -3,12 +3,15 @@ import { defineCollection } from 'astro:content';
 import { formSchema } from './forms/definition.ts';
 import {
   baremeSchema,
+  departementSchema,
   etapeSchema,
   guideSchema,
   missionSchema,
   pageSchema,
   regionSchema,
+  reponseSchema,
   sourceSchema,
+  synonymesSchema,
   termeSchema,
 } from './schemas/index.ts';
 
@@ -31,5 +34,8 @@ export const collections = {
     schema: formSchema,
   }),
   glossaire: defineCollection({ loader: file('content/glossary.yaml'), schema: termeSchema }),
+  departements: defineCollection({ loader: file('content/departements.yaml'), schema: departementSchema }),
+  synonymes: defineCollection({ loader: file('content/synonymes.yaml'), schema: synonymesSchema }),
+  reponses: defineCollection({ loader: file('content/reponses.yaml'), schema: reponseSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
 };

@@ -1,7 +1,8 @@
-/** The anchor that GitHub’s rule makes of a heading: the one Astro follows. */
+/** The anchor that the site’s Markdown makes of a heading: its words, in lower case, joined by dashes. */
 export function ancreDe(titre: string): string {
   return titre
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .replace(/\s/gu, '-');
+    .trim()
+    .replace(/[\s-]+/gu, '-');
 }

@@ -34,19 +34,16 @@ export interface IndexRecherche {
   readonly synonymes: readonly (readonly string[])[];
   /** Words with postings, sorted (`raccourcir`), in a readable form from which the term is computed again. */
   readonly mots: string;
-  /** How many pages each has; which ones (differences of ranks); as what (`PRESENCES`). */
+  /** How many pages each has; which ones (differences of ranks); whether as a keyword (1) or in its text (0). */
   readonly nombres: string;
   readonly rangs: string;
-  readonly presences: string;
+  readonly motsCles: string;
   readonly regions: readonly string[];
   readonly departements: readonly DepartementIndexe[];
   /** Names of départements that are also ordinary words. */
   readonly motsCourants: readonly string[];
   readonly reponses: readonly ReponseIndexee[];
 }
-
-/** How an undisplayed term stands in a page: once or several times in its text, or as a keyword. */
-export const PRESENCES = { une: 0, plusieurs: 1, motCle: 2 } as const;
 
 // Small numbers as single characters: from « ] », so that JSON never has to escape one.
 const ZERO = 0x5d;

@@ -1,6 +1,6 @@
 import { langueDe } from './concepts.ts';
 import { intituleDe, type Intitule } from './exact.ts';
-import { decoder, PRESENCES, rallonger, type IndexRecherche } from './index-format.ts';
+import { decoder, rallonger, type IndexRecherche } from './index-format.ts';
 import { nomsDeLieux, type NomsDeLieux } from './places.ts';
 import { termesMontres } from './shown.ts';
 import { cleDuMot, type Langue } from './terms.ts';
@@ -11,8 +11,8 @@ export interface Presence {
   titre: boolean;
   resume: boolean;
   motCle: boolean;
-  /** Times in the text: 0, 1, or 2 for several. */
-  texte: number;
+  /** In the text, and neither shown nor a keyword. */
+  texte: boolean;
   /** Ranks of the parts whose title holds it. */
   readonly parties: number[];
 }
@@ -57,7 +57,7 @@ function lire(index: IndexRecherche, langue: Langue) {
   const mots = new Map<string, string>();
   const presence = (cle: string, rang: number, mot: string): Presence => {
     const pages = listes.get(cle) ?? new Map<number, Presence>();
-    const trouvee = pages.get(rang) ?? { titre: false, resume: false, motCle: false, texte: 0, parties: [] };
+    const trouvee = pages.get(rang) ?? { titre: false, resume: false, motCle: false, texte: false, parties: [] };
     listes.set(cle, pages.set(rang, trouvee));
     if (!mots.has(cle)) mots.set(cle, mot);
     return trouvee;
@@ -69,10 +69,10 @@ function lire(index: IndexRecherche, langue: Langue) {
       else ici[champ] = true;
     }
   });
-  for (const { mot, rang, nature } of postings(index)) {
+  for (const { mot, rang, motCle } of postings(index)) {
     const ici = presence(cleDuMot(mot), rang, mot);
-    if (nature === PRESENCES.motCle) ici.motCle = true;
-    else ici.texte = nature === PRESENCES.plusieurs ? 2 : 1;
+    if (motCle) ici.motCle = true;
+    else ici.texte = true;
   }
   return { listes, mots };
 }
@@ -80,13 +80,13 @@ function lire(index: IndexRecherche, langue: Langue) {
 function* postings(index: IndexRecherche) {
   const nombres = decoder(index.nombres);
   const ecarts = decoder(index.rangs);
-  const natures = decoder(index.presences);
+  const motsCles = decoder(index.motsCles);
   let lus = 0;
   for (const [n, mot] of rallonger(index.mots).entries()) {
     let rang = 0;
     for (const fin = lus + (nombres[n] ?? 0); lus < fin; lus += 1) {
       rang += ecarts[lus] ?? 0;
-      yield { mot, rang, nature: natures[lus] };
+      yield { mot, rang, motCle: motsCles[lus] === 1 };
     }
   }
 }

@@ -99,7 +99,7 @@ const AUTOUR = new Set([
 ]);
 
 function ordinaire(groupe: readonly Mot[], suite: readonly Mot[], question: string): boolean {
-  const capitale = /^\p{Lu}\p{Ll}/u.test(question.slice(groupe[0]?.debut));
+  const capitale = groupe.some(({ debut }) => /^\p{Lu}/u.test(question.slice(debut)));
   const seul = suite.every((mot) => groupe.includes(mot) || AUTOUR.has(mot.forme));
   return !capitale && !seul;
 }

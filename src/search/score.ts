@@ -9,7 +9,7 @@ export interface Note {
   readonly score: number;
 }
 
-// Weights of the fields, then BM25’s own (k1: how soon repeating stops helping; b: how much length counts).
+// Weights of the fields, then BM25’s own (k1: what one occurrence is worth; b: how much the length of a page counts).
 const POIDS = { titre: 3, motCle: 2, resume: 1.5, texte: 1, partie: 1.6 } as const;
 const K1 = 1.2;
 const B = 0.7;
@@ -78,17 +78,16 @@ function noter({ lectures, poids }: Demande, ouvert: IndexOuvert): { poids: numb
 const idfDe = (pages: number, { index }: IndexOuvert) =>
   Math.log(1 + (index.fiches.length - pages + 0.5) / (pages + 0.5));
 
-/** BM25 of the text, plus what each field adds. A place served is worth a word of the title. */
+/** BM25 of the text (one occurrence: the index does not count them), plus what each field adds. A place served is worth a word of the title. */
 function valeur(presence: Presence, rang: number, cle: string, { index, dizainesMoyennes }: IndexOuvert): number {
   const { titre, resume, motCle, texte, parties } = presence;
   const norme = 1 - B + (B * (index.fiches[rang]?.[5] ?? 0)) / dizainesMoyennes;
-  const bm25 = (texte * (K1 + 1)) / (texte + K1 * norme);
   return (
     (titre || (motCle && cle.startsWith('@')) ? POIDS.titre : 0) +
     (motCle ? POIDS.motCle : 0) +
     (resume ? POIDS.resume : 0) +
     (parties.length > 0 ? POIDS.partie : 0) +
-    (texte > 0 ? POIDS.texte * bm25 : 0)
+    (texte ? (POIDS.texte * (K1 + 1)) / (1 + K1 * norme) : 0)
   );
 }
 

@@ -28,6 +28,8 @@ export interface Langue {
   readonly concepts: ReadonlyMap<string, string>;
   /** Folded sigle → concept: « PASS » is not « passer ». */
   readonly sigles: ReadonlyMap<string, string>;
+  /** Wordings of one word, as written, and their concept. */
+  readonly variantes: readonly (readonly [mot: string, cle: string])[];
   /** How many words the longest wording has. */
   readonly longueur: number;
 }
@@ -55,6 +57,7 @@ const SIGLE = /^[A-Z0-9]{2,}$/u;
 export function langue(groupes: readonly (readonly string[])[]): Langue {
   const concepts = new Map<string, string>();
   const sigles = new Map<string, string>();
+  const variantes: [string, string][] = [];
   for (const groupe of groupes) {
     // « CA » (conseil d’administration) reads like « ça »: a wording that is an empty word is no wording.
     const utiles = groupe.filter((variante) => variante !== '' && !MOTS_VIDES.has(plier(variante)));
@@ -66,8 +69,14 @@ export function langue(groupes: readonly (readonly string[])[]): Langue {
     const connue = cles.map(({ cle, carte }) => carte.get(cle)).find((nom) => nom !== undefined);
     const nom = connue ?? `=${(cles[0]?.cle ?? '').replaceAll(' ', '_')}`;
     for (const { cle, carte } of cles) if (!carte.has(cle)) carte.set(cle, nom);
+    for (const mot of utiles) if (/^[\p{L}\p{N}]+$/u.test(mot)) variantes.push([mot, nom]);
   }
-  return { concepts, sigles, longueur: Math.max(1, ...[...concepts.keys()].map((cle) => cle.split(' ').length)) };
+  return {
+    concepts,
+    sigles,
+    variantes,
+    longueur: Math.max(1, ...[...concepts.keys()].map((cle) => cle.split(' ').length)),
+  };
 }
 
 /** The terms of a text, in order: the one analysis shared by the build and the browser. */

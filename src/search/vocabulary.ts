@@ -16,6 +16,7 @@ export type Lectures = ReadonlyMap<string, number>;
 // Fuse gathers candidates widely (two letters swapped in a word of four); the exact distance decides afterwards.
 const FUSE = { keys: ['forme'], threshold: 0.5, distance: 10, location: 0, ignoreFieldNorm: true, includeScore: true };
 const CANDIDATS = 60;
+const RACINE_SURE = 6;
 const MAX_PREFIXES = 40;
 
 /** All the words that the index or the synonyms know, for the ones that were not typed exactly. */
@@ -28,16 +29,10 @@ export class Vocabulaire {
    * @param mots one readable word per term. @param langue its single words that name a concept are known too.
    * @param listes how many pages each term has.
    */
-  constructor(
-    mots: ReadonlyMap<string, string>,
-    { concepts, sigles }: Langue,
-    listes: ReadonlyMap<string, { size: number }>,
-  ) {
+  constructor(mots: ReadonlyMap<string, string>, { variantes }: Langue, listes: ReadonlyMap<string, { size: number }>) {
     const ecrits = [...mots].filter(([cle]) => !/^[=@]/u.test(cle)).map(([cle, mot]) => entree(mot, cle));
-    const variantes = [...concepts, ...sigles]
-      .filter(([variante, cle]) => !variante.includes(' ') && listes.has(cle))
-      .map(([variante, cle]) => entree(variante, cle));
-    this.#entrees = [...ecrits, ...variantes].sort((a, b) => (a.forme < b.forme ? -1 : 1));
+    const autres = variantes.filter(([, cle]) => listes.has(cle)).map(([mot, cle]) => entree(mot, cle));
+    this.#entrees = [...ecrits, ...autres].sort((a, b) => (a.forme < b.forme ? -1 : 1));
     this.#poids = (cle) => listes.get(cle)?.size ?? 0;
   }
 
@@ -62,14 +57,18 @@ export class Vocabulaire {
     this.#fuse ??= new Fuse(this.#entrees, FUSE);
     const notes = this.#fuse
       .search(forme, { limit: CANDIDATS })
-      .map(({ item }) => ({
-        item,
-        ecart: Math.min(distance(forme, item.forme), distance(racine(forme), racine(item.forme))),
-      }))
-      .filter(({ ecart, item }) => ecart <= permis && item.forme.length > 2);
+      .map(({ item }) => ({ item, ecart: ecartEntre(forme, item.forme) }))
+      .filter(({ ecart }) => ecart <= permis);
     notes.sort((a, b) => a.ecart - b.ecart || this.#poids(b.item.cle) - this.#poids(a.item.cle));
     return notes[0]?.item;
   }
+}
+
+/** Letters between two words, or between their stems when these are long enough to tell words apart. */
+function ecartEntre(tape: string, connu: string): number {
+  const [a, b] = [racine(tape), racine(connu)];
+  const parRacines = Math.min(a.length, b.length) >= RACINE_SURE ? distance(a, b) : Infinity;
+  return Math.min(distance(tape, connu), parRacines);
 }
 
 const entree = (mot: string, cle: string): Entree => ({ mot, forme: plier(mot), cle });

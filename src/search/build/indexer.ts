@@ -1,14 +1,7 @@
 import { typographie } from '../../domain/francais/index.ts';
 import { ancreDe } from '../anchor.ts';
 import { langueDe } from '../concepts.ts';
-import {
-  encoder,
-  PRESENCES,
-  raccourcir,
-  type FicheIndexee,
-  type IndexRecherche,
-  type ReponseIndexee,
-} from '../index-format.ts';
+import { encoder, raccourcir, type FicheIndexee, type IndexRecherche, type ReponseIndexee } from '../index-format.ts';
 import { cleDeLieu } from '../place-key.ts';
 import { Postings } from './postings.ts';
 import { termesMontres } from '../shown.ts';
@@ -79,14 +72,14 @@ const montrer = ({ adresse, genre, titre, contexte, resume, parties }: Fiche): F
   }),
 ];
 
-function ecrire(postings: Postings): Pick<IndexRecherche, 'mots' | 'nombres' | 'rangs' | 'presences'> {
+function ecrire(postings: Postings): Pick<IndexRecherche, 'mots' | 'nombres' | 'rangs' | 'motsCles'> {
   const listes = postings.triees();
   const pages = listes.map(({ pages: [...liste] }) => liste);
   return {
     mots: raccourcir(listes.map(({ mot }) => mot)),
     nombres: encoder(pages.map(({ length }) => length)),
     rangs: encoder(pages.flatMap((liste) => liste.map(({ rang }, n) => rang - (liste[n - 1]?.rang ?? 0)))),
-    presences: encoder(pages.flatMap((liste) => liste.map(({ presence }) => PRESENCES[presence]))),
+    motsCles: encoder(pages.flatMap((liste) => liste.map(({ motCle }) => (motCle ? 1 : 0)))),
   };
 }
 

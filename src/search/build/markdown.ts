@@ -13,7 +13,7 @@ export interface Titre {
  * @param titres headings of the rendered page, in order: they give the anchors. Without them, anchors are made from the text.
  */
 export function decouper(mdx: string, titres: readonly Titre[] = []): { debut: string; parties: Partie[] } {
-  const [debut = '', ...sections] = mdx.split(/^(?=#{2,3} )/mu);
+  const [debut = '', ...sections] = `\n${mdx}`.split(/^(?=#{2,3} )/mu);
   const ancres = titres.filter(({ depth }) => depth === 2 || depth === 3);
   const parties = sections.map((section, rang) => {
     const [ligne = '', ...corps] = section.split('\n');

@@ -1,10 +1,9 @@
-import type { PRESENCES } from '../index-format.ts';
 import { cleDuMot, termes } from '../terms.ts';
 
-/** A page where a word stands, and how. */
+/** A page where a word stands: as a keyword, or in its text. */
 interface Page {
   readonly rang: number;
-  readonly presence: keyof typeof PRESENCES;
+  readonly motCle: boolean;
 }
 
 /** Postings being gathered: term → pages, and the spellings met. */
@@ -15,9 +14,7 @@ export class Postings {
   /** Notes a term on a page, in its text or among its keywords, as it is written there. */
   noter(cle: string, rang: number, motCle: boolean, ecrit: string): void {
     const pages = this.#pages.get(cle) ?? new Map<number, Page>();
-    const avant = pages.get(rang)?.presence;
-    const dansLeTexte = avant === undefined ? 'une' : 'plusieurs';
-    pages.set(rang, { rang, presence: motCle || avant === 'motCle' ? 'motCle' : dansLeTexte });
+    pages.set(rang, { rang, motCle: motCle || pages.get(rang)?.motCle === true });
     this.#pages.set(cle, pages);
     const formes = this.#formes.get(cle) ?? new Map<string, number>();
     const forme = ecrit.toLowerCase();
@@ -41,6 +38,6 @@ export class Postings {
 }
 
 function relit(forme: string, cle: string): boolean {
-  const [lu, ...reste] = termes(forme, { concepts: new Map(), sigles: new Map(), longueur: 1 });
+  const [lu, ...reste] = termes(forme, { concepts: new Map(), sigles: new Map(), variantes: [], longueur: 1 });
   return /^\S+$/u.test(forme) && lu?.cle === cle && reste.length === 0 && cleDuMot(forme) === cle;
 }

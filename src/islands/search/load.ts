@@ -1,0 +1,23 @@
+import { ouvrir, type IndexOuvert, type IndexRecherche } from '../../search/index.ts';
+
+let charge: Promise<IndexOuvert> | undefined;
+
+/**
+ * The index, fetched once and kept. A failure is not kept: the next call tries again.
+ *
+ * @throws {Error} when the index cannot be fetched.
+ */
+export function chargerIndex(): Promise<IndexOuvert> {
+  charge ??= recevoir().catch((erreur: unknown) => {
+    charge = undefined;
+    throw erreur;
+  });
+  return charge;
+}
+
+async function recevoir(): Promise<IndexOuvert> {
+  const reponse = await fetch('/recherche/index.json');
+  if (!reponse.ok) throw new Error(`Index de recherche : réponse ${reponse.status}.`);
+  // Our own file, written at build time by `indexer`: its shape is the one this code was built with.
+  return ouvrir((await reponse.json()) as IndexRecherche);
+}

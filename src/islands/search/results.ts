@@ -1,0 +1,67 @@
+import type { Recherche, Reponse, Resultat } from '../../search/index.ts';
+import { element, surligne } from './nodes.ts';
+import { LIBELLES } from './words.ts';
+
+/** What a search shows: honest answers, then pages in a list, or what to do when there is none. */
+export function vueDesResultats({ question, reponses, resultats }: Recherche): Node[] {
+  if (question === '') return [];
+  const rien = resultats.length === 0 && reponses.length === 0;
+  return [
+    ...reponses.map(vueDeReponse),
+    ...(resultats.length > 0
+      ? [element('ul', { class: 'index h', role: 'list' }, ...resultats.map(vueDeResultat))]
+      : []),
+    ...(rien ? [vueVide()] : []),
+  ];
+}
+
+function vueDeReponse({ titre, texte, liens }: Reponse): HTMLElement {
+  return element(
+    'div',
+    { class: 'repere ocre h' },
+    element('p', {}, element('strong', {}, titre)),
+    element('p', {}, texte),
+    ...liens.map(({ href, libelle }) => element('p', {}, element('a', { href }, libelle))),
+  );
+}
+
+function vueDeResultat({ adresse, genre, contexte, titre, extrait, pourquoi, partie }: Resultat): HTMLElement {
+  const genreDit = [LIBELLES[genre], contexte].filter((dit) => dit !== '').join(' · ');
+  return element(
+    'li',
+    {},
+    element('a', { href: adresse }, ...surligne(titre)),
+    element('span', { class: 'meta' }, genreDit),
+    element('p', {}, ...surligne(extrait)),
+    ...(partie
+      ? [
+          element(
+            'p',
+            { class: 'partie' },
+            'Partie\u00A0: ',
+            element('a', { href: partie.adresse }, ...surligne(partie.titre)),
+          ),
+        ]
+      : []),
+    ...(pourquoi === '' ? [] : [element('p', { class: 'meta' }, pourquoi)]),
+  );
+}
+
+/** Nothing found: three ways on. */
+function vueVide(): HTMLElement {
+  const voies: readonly (readonly [href: string, nom: string, quoi: string])[] = [
+    ['/contacts/', 'Contacts', 'à qui écrire, région par région'],
+    ['/glossaire/', 'Glossaire', 'les sigles et les mots du métier'],
+    ['/etapes/', 'Les étapes', 'le chemin de la première idée à la mise en œuvre'],
+  ];
+  return element(
+    'div',
+    { class: 'h' },
+    element('p', {}, 'Essayez un mot plus court, un sigle, un département ou un code postal. Ou passez par\u00A0:'),
+    element(
+      'ul',
+      {},
+      ...voies.map(([href, nom, quoi]) => element('li', {}, element('a', { href }, nom), `\u00A0: ${quoi}`)),
+    ),
+  );
+}
