@@ -92,7 +92,11 @@ const measures: Measure[] = [
   formPages(),
   onDemand('recherche (code et index)', SEARCH, built('_a/dialog*.js'), built('recherche/*.json')),
   engine(),
-  { what: 'polices du PDF', limit: ENGINE_FONTS, bytes: sum(built('fonts/pdf/cpts-{regular,bold}*')) },
+  {
+    what: 'polices du PDF',
+    limit: ENGINE_FONTS,
+    bytes: sum(built('fonts/pdf/cpts-{regular,bold}*').filter((file) => !/\.(br|gz)$/.test(file))),
+  },
   onDemand('réouverture d’un PDF', REOPENER, built('_a/*reopen*.js')),
 ];
 

@@ -25,6 +25,8 @@ export async function firefox(): Promise<Engine> {
   if (!executablePath) throw new Error('Firefox est introuvable : installez le paquet firefox-esr.');
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
+  // « Quitter la page ? » : the journeys leave pages on purpose.
+  page.on('dialog', (dialog) => void dialog.accept());
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     run: (body) => page.evaluate(`(async () => { ${body} })()`) as Promise<never>,
@@ -85,6 +87,7 @@ export async function webkit(): Promise<Engine> {
 async function connect(port: number, binary: string) {
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
+    unhandledPromptBehavior: 'accept',
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   });
   for (let tries = 0; ; tries += 1) {

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Served } from '../../scripts/serve.ts';
+import { launch, watchedPage } from '../support/browser.ts';
+import { servedSite } from '../support/site.ts';
+
+let site: Served;
+let browser: Browser;
+beforeAll(async () => {
+  site = await servedSite();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('une page lue en ligne, tout le site se lit ensuite en mode avion, et le PDF s’y fait', async () => {
+  const { page, context, incidents } = await watchedPage(browser, site.url);
+  await page.goto('/guides/comprendre-une-cpts/');
+  await keptOffline(page);
+  await context.setOffline(true);
+
+  await page.goto('/missions/prevention/');
+  expect(await page.locator('h1').textContent()).not.toBe('');
+  await page.goto('/recherche/?q=35460');
+  await page.locator('main a[href^="/contacts/bretagne/"]').first().waitFor();
+
+  await page.goto('/formulaires/ami-bretagne/');
+  await page.locator('astro-island:not([ssr]) #reprendre-fichier').waitFor();
+  await page.getByRole('link', { name: 'Commencer' }).click();
+  await page.locator('#champ-acteurs-0-nom').fill('Dominique Exemple');
+  await page.evaluate(() => (location.hash = '#verifier'));
+  await page.getByRole('button', { name: /^Générer le PDF/ }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Télécharger' }).click(),
+  ]);
+  expect((await readFile(await download.path())).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  await context.close();
+  expect(incidents).toEqual([]);
+});
+
+test('hors ligne, une adresse jamais vue le dit', async () => {
+  const { page, context } = await watchedPage(browser, site.url);
+  await page.goto('/');
+  await keptOffline(page);
+  await context.setOffline(true);
+  await page.goto('/n-existe-pas/');
+  expect(await page.locator('h1').count()).toBe(1);
+  await context.close();
+});
+
+/** Resolves once the service worker holds the whole site and answers for this page. */
+const keptOffline = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller ?? active?.state === 'activated') return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
