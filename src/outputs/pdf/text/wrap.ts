@@ -53,7 +53,7 @@ class Breaker {
       const character = text.codePointAt(i) ?? 0;
       if (character === LINE_FEED) {
         this.#push(`${text.slice(this.#start, i)} `, this.#visible);
-        this.#restart(i + 1, 0);
+        this.#restart(i + 1, 0, 0);
         before = 0;
         continue;
       }
@@ -74,7 +74,8 @@ class Breaker {
   }
 
   #sign(i: number, character: number, advance: number): void {
-    if (this.#width + advance > this.#limit && i > this.#start) this.#break(i);
+    // Twice when what remains after the last allowed place is itself longer than a line.
+    while (this.#width + advance > this.#limit && i > this.#start) this.#break(i);
     this.#width += advance;
     this.#visible = this.#width;
     if (character === HYPHEN || character === EN_DASH || character === EM_DASH) this.#mayBreak(i + 1);
@@ -91,16 +92,18 @@ class Breaker {
     const allowed = this.#breakAt > this.#start;
     const end = allowed ? this.#breakAt : i;
     this.#push(this.#text.slice(this.#start, end), allowed ? this.#visibleBefore : this.#visible);
-    this.#restart(end, allowed ? this.#width - this.#widthBefore : 0);
+    const cut = allowed ? this.#widthBefore : this.#width;
+    this.#restart(end, this.#width - cut, Math.max(0, this.#visible - cut));
   }
 
   #push(text: string, width: number): void {
     this.#lines.push({ text, width: width * this.#size });
   }
 
-  #restart(start: number, width: number): void {
+  #restart(start: number, width: number, visible: number): void {
     this.#start = start;
-    this.#width = this.#visible = width;
+    this.#width = width;
+    this.#visible = visible;
     this.#breakAt = -1;
   }
 }

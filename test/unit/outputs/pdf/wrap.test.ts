@@ -48,6 +48,7 @@ describe('couper un texte en lignes', () => {
           }
         },
       ),
+      { examples: [[' aaaa', 20]] },
     );
   });
 });
