@@ -49,9 +49,8 @@ export const synonymes = () => triees('synonymes', (a, b) => (a.id < b.id ? -1 :
 /** What the search says to questions that are not for this site. */
 export const reponses = () => triees('reponses', (a, b) => (a.id < b.id ? -1 : 1));
 
-/** Texts about the site itself that have a page of their own (`accueil` is part of the home page), by name. */
-export const pages = async () =>
-  (await triees('pages', (a, b) => francais.compare(a.data.titre, b.data.titre))).filter(({ id }) => id !== 'accueil');
+/** Texts about the site itself, by name. */
+export const pages = () => triees('pages', (a, b) => francais.compare(a.data.titre, b.data.titre));
 
 /**
  * A text about the site itself, `content/pages/<id>.mdx`.
