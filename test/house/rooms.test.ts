@@ -13,7 +13,8 @@ const ROOMS: Record<string, readonly string[]> = {
   search: ['schemas', 'domain', 'fuse.js', '@orama/stemmers'],
   islands: ['forms', 'documents', 'outputs', 'storage', 'domain', 'search', 'react', 'react-dom'],
   components: ['schemas', 'domain', 'components'],
-  layouts: ['components', 'islands', 'styles', 'schemas', 'domain'],
+  layouts: ['components', 'islands', 'styles', 'schemas', 'domain', 'mdx'],
+  mdx: ['components', 'collections.ts', 'domain', 'schemas', 'satteri'],
 };
 
 /** Packages that one folder alone may name. */
@@ -77,7 +78,11 @@ function mayImport(room: string, allowed: readonly string[], file: string, targe
   if (neighbour === room) return true;
   if (!allowed.includes(neighbour)) return false;
   // Inside `domain` each subject is a room of its own; components, styles and islands have no single door.
-  return path.endsWith('/index.ts') || ['components', 'styles', 'islands'].includes(neighbour) || isLazyDoor(path);
+  return (
+    path.endsWith('/index.ts') ||
+    ['components', 'styles', 'islands', 'collections.ts'].includes(neighbour) ||
+    isLazyDoor(path)
+  );
 }
 
 /** Writers and the reopener arrive on demand: their own index is a door too. */
