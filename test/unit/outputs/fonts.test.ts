@@ -30,4 +30,4 @@ test('annonce exactement ce que le PDF remplacera', async () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);

@@ -1,8 +1,9 @@
+import type { TextStyle } from '../ink.ts';
 import { baseline, flow, share } from '../layout/flow.ts';
 import { DISCREET, FRAME, type Layout } from '../layout/layout.ts';
 import { LEFT, WIDTH } from '../layout/page.ts';
 import type { Element } from '../tagged.ts';
-import { wrap } from '../text/wrap.ts';
+import { type Line, wrap } from '../text/wrap.ts';
 import { continued } from './suite.ts';
 
 /** Between the frame and the answer, in points. */
@@ -20,18 +21,36 @@ export function shortestAnswer({ styles }: Layout): number {
   return 2 * styles.body.leading + 2 * PADDING.y;
 }
 
-/** The printed label, bold, then its help; at least `keep` points stay free under them on the same page. */
-export function printLabel(layout: Layout, group: Element, { libelle, aide = '' }: Printed, keep: number): void {
-  const { cursor, styles, tagged } = layout;
-  const parts = [
+/** Between a label and what it labels, in points. */
+const GAP = 3;
+
+/** Lines of the printed label, bold, and of its help. */
+function labelParts({ styles }: Layout, { libelle, aide = '' }: Printed): { style: TextStyle; lines: Line[] }[] {
+  return [
     { text: libelle, style: styles.label },
     { text: aide, style: styles.small },
   ]
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, style }) => ({ style, lines: wrap(style.face, text, style.size, WIDTH) }));
-  cursor.need(parts.reduce((sum, { style, lines }) => sum + lines.length * style.leading, 3 + keep));
-  for (const { style, lines } of parts) flow(layout, tagged.element('P', group), style, lines);
-  cursor.down(3);
+}
+
+/** Height of a printed label with its help. */
+export function labelHeight(layout: Layout, printed: Printed): number {
+  return labelParts(layout, printed).reduce((sum, { style, lines }) => sum + lines.length * style.leading, GAP);
+}
+
+/**
+ * Prints a label and its help; at least `keep` points stay free under them on the same page.
+ *
+ * @param element gives the element of the label, then that of the help.
+ */
+export function printLabel(layout: Layout, element: () => Element, printed: Printed, keep: number): void {
+  const { cursor } = layout;
+  cursor.need(labelHeight(layout, printed) + keep);
+  for (const { style, lines } of labelParts(layout, printed)) flow(layout, element(), style, lines);
+  cursor.down(GAP);
+  // After a label longer than a page, what it labels may need one more.
+  cursor.need(keep);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { BlocOf } from '../../../documents/index.ts';
 import { fieldHeight, linesInField } from '../appearances.ts';
 import type { Layout } from '../layout/layout.ts';
 import { HEIGHT, LEFT, WIDTH } from '../layout/page.ts';
-import { framedAnswer, printLabel, shortestAnswer } from './answer.ts';
+import { framedAnswer, labelHeight, printLabel, shortestAnswer } from './answer.ts';
 
 /** Lines of an empty multi-line field when the form does not say how many. */
 const BLANK_LINES = 6;
@@ -11,13 +11,14 @@ const TALLEST = HEIGHT * 0.85;
 
 export function champ(layout: Layout, bloc: BlocOf<'champ'>): void {
   const group = layout.tagged.element('Div', layout.tagged.root);
-  const height = layout.fields ? heightOfField(layout, bloc) : Infinity;
+  const part = () => layout.tagged.element('P', group);
+  const height = heightOfField(layout, bloc);
   // An answer longer than a page is printed, not put in a field: a field would hide what it cannot show.
   if (height > TALLEST) {
-    printLabel(layout, group, bloc, shortestAnswer(layout));
+    printLabel(layout, part, bloc, shortestAnswer(layout));
     framedAnswer(layout, group, bloc.libelle, bloc.valeur);
   } else {
-    printLabel(layout, group, bloc, height);
+    printLabel(layout, part, bloc, height);
     const { cursor, fields } = layout;
     const box = { x: LEFT, y: cursor.y - height, width: WIDTH, height };
     const identity = { path: [bloc.nom], label: bloc.libelle };
@@ -27,8 +28,18 @@ export function champ(layout: Layout, bloc: BlocOf<'champ'>): void {
   layout.cursor.space(9);
 }
 
-/** Room for the answer, and for the blank lines of the form when they fit on a page. */
-function heightOfField({ styles }: Layout, { multiligne, lignes = BLANK_LINES, valeur }: BlocOf<'champ'>): number {
+/** What must follow a heading: the label, and the field or the first lines of the answer. */
+export function beginningOfChamp(layout: Layout, bloc: BlocOf<'champ'>): number {
+  const height = heightOfField(layout, bloc);
+  return labelHeight(layout, bloc) + (height > TALLEST ? shortestAnswer(layout) : height);
+}
+
+/** Room for the answer, and for the blank lines of the form when they fit on a page; infinite without fields. */
+function heightOfField(
+  { fields, styles }: Layout,
+  { multiligne, lignes = BLANK_LINES, valeur }: BlocOf<'champ'>,
+): number {
+  if (!fields) return Infinity;
   const answer = fieldHeight(linesInField(styles.body.face, valeur, WIDTH));
   return multiligne ? Math.max(answer, Math.min(fieldHeight(lignes), TALLEST)) : answer;
 }

@@ -1,11 +1,11 @@
 import type { Bloc, BlocOf, BlocType } from '../../../documents/index.ts';
 import type { Layout } from '../layout/layout.ts';
-import { champ } from './champ.ts';
+import { beginningOfChamp, champ } from './champ.ts';
 import { cases } from './cases.ts';
 import { liste } from './liste.ts';
 import { lien } from './lien.ts';
 import { texte } from './texte.ts';
-import { tableau } from './tableau.ts';
+import { beginningOfTableau, tableau } from './tableau.ts';
 import { titre } from './titre.ts';
 
 /** How each kind of block puts itself on the pages. */
@@ -20,19 +20,19 @@ const BLOCS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>, keep:
 };
 
 /** Height that the beginning of each kind of block needs, so that a heading above it never stays alone. */
-const BEGINNING: { readonly [K in BlocType]: number } = {
-  titre: 36,
-  paragraphe: 31,
-  liste: 31,
-  champ: 62,
-  cases: 60,
-  tableau: 110,
-  lien: 24,
+const BEGINNINGS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>) => number } = {
+  titre: () => 36,
+  paragraphe: () => 31,
+  liste: () => 31,
+  champ: beginningOfChamp,
+  cases: () => 60,
+  tableau: beginningOfTableau,
+  lien: () => 24,
 };
 
 /** Puts every block on the pages, in order. */
 export function placeBlocks(layout: Layout, blocs: readonly Bloc[]): void {
-  blocs.forEach((bloc, i) => place(layout, bloc, heightToKeep(blocs, i + 1)));
+  blocs.forEach((bloc, i) => place(layout, bloc, bloc.type === 'titre' ? heightToKeep(layout, blocs, i + 1) : 0));
 }
 
 function place<K extends BlocType>(layout: Layout, bloc: BlocOf<K>, keep: number): void {
@@ -40,11 +40,16 @@ function place<K extends BlocType>(layout: Layout, bloc: BlocOf<K>, keep: number
   BLOCS[bloc.type as K](layout, bloc, keep);
 }
 
+function beginning<K extends BlocType>(layout: Layout, bloc: BlocOf<K>): number {
+  // As in `place`: the entry of a kind takes the block of that kind.
+  return BEGINNINGS[bloc.type as K](layout, bloc);
+}
+
 /** What follows a heading: the headings right below it, then the beginning of the first block. */
-function heightToKeep(blocs: readonly Bloc[], from: number): number {
+function heightToKeep(layout: Layout, blocs: readonly Bloc[], from: number): number {
   let height = 0;
   for (const bloc of blocs.slice(from, from + 4)) {
-    height += BEGINNING[bloc.type];
+    height += beginning(layout, bloc);
     if (bloc.type !== 'titre') break;
   }
   return height;

@@ -1,11 +1,11 @@
 import type { BlocOf } from '../../../documents/index.ts';
 import type { Ink, TextStyle } from '../ink.ts';
-import { baseline, flow, share } from '../layout/flow.ts';
+import { baseline, share } from '../layout/flow.ts';
 import { FRAME, type Layout, RULE } from '../layout/layout.ts';
 import { HEIGHT, LEFT, WIDTH } from '../layout/page.ts';
 import type { Element } from '../tagged.ts';
 import { type Line, wrap } from '../text/wrap.ts';
-import { framedAnswer, printLabel, shortestAnswer } from './answer.ts';
+import { framedAnswer, labelHeight, type Printed, printLabel, shortestAnswer } from './answer.ts';
 import { type Column, columnsOf, PADDING } from './colonnes.ts';
 import { fieldRow } from './ligne-de-champs.ts';
 
@@ -24,7 +24,7 @@ export function tableau(layout: Layout, bloc: BlocOf<'tableau'>): void {
   const count = Math.max(bloc.lignes.length, fields ? (bloc.lignesVierges ?? 0) : 0);
   if (count === 0 || bloc.colonnes.length === 0) {
     const group = tagged.element('Div', tagged.root);
-    printLabel(layout, group, { libelle: bloc.legende, aide: bloc.aide }, shortestAnswer(layout));
+    printLabel(layout, () => tagged.element('P', group), printed(bloc), shortestAnswer(layout));
     framedAnswer(layout, group, bloc.legende, '');
   } else {
     placeTable(layout, bloc, count);
@@ -41,7 +41,10 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, count: number): voi
     head: columns.map(({ label, width }) => cellLines(label, styles.cellHead, width)),
   };
   const element = tagged.element('Table', tagged.root);
-  caption(table, element, bloc);
+  const head = rowHeight(table.head, styles.cellHead);
+  let caption: Element | undefined;
+  const inCaption = () => (caption ??= tagged.element('Caption', element));
+  printLabel(layout, inCaption, printed(bloc), head + firstRow(layout, bloc));
   const headRow = tagged.element('TR', tagged.element('THead', element));
   const heads = columns.map(() => tagged.element('TH', headRow, COLUMN));
   drawHead(table, (i, draw) => tagged.mark(heads[i] ?? headRow, draw));
@@ -62,21 +65,23 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, count: number): voi
   }
 }
 
-/** Legend and help, kept with the head and the first row. */
-function caption(table: Table, element: Element, { legende, aide = '' }: BlocOf<'tableau'>): void {
-  const { cursor, styles, tagged } = table.layout;
-  const parts = [
-    { text: legende, style: styles.label },
-    { text: aide, style: styles.small },
-  ]
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text, style }) => ({ style, lines: wrap(style.face, text, style.size, WIDTH) }));
-  const height = parts.reduce((sum, { style, lines }) => sum + lines.length * style.leading, 4);
-  cursor.need(height + rowHeight(table.head, styles.cellHead) + 2 * styles.cell.leading + 2 * PADDING.y);
-  if (parts.length === 0) return;
-  const captionElement = tagged.element('Caption', element);
-  for (const { style, lines } of parts) flow(table.layout, captionElement, style, lines);
-  cursor.down(4);
+/** The legend and the help, printed like those of a field. */
+function printed({ legende, aide }: BlocOf<'tableau'>): Printed {
+  return { libelle: legende, aide };
+}
+
+/** What must follow a heading: the legend, the head, the first row. */
+export function beginningOfTableau(layout: Layout, bloc: BlocOf<'tableau'>): number {
+  const { styles } = layout;
+  return labelHeight(layout, printed(bloc)) + styles.cellHead.leading + 2 * PADDING.y + firstRow(layout, bloc);
+}
+
+/** Height of the first row, as if columns were equal; no more than half a page, beyond which a row is split. */
+function firstRow({ styles }: Layout, { colonnes, lignes }: BlocOf<'tableau'>): number {
+  const width = WIDTH / Math.max(1, colonnes.length) - 2 * PADDING.x;
+  const ems = (lignes[0] ?? []).map((text) => styles.cell.face.width(text));
+  const lines = Math.ceil((Math.max(0.1, ...ems) * styles.cell.size) / width);
+  return Math.min(lines * styles.cell.leading + 2 * PADDING.y + 4, HEIGHT / 2);
 }
 
 /** The head of the columns; `part` says where each cell's text goes in the tree, or that it goes nowhere. */

@@ -125,7 +125,7 @@ describe('le texte du PDF', () => {
 
   test('est conservé pour tout document, même étrange', async () => {
     await fc.assert(fc.asyncProperty(anyDocument, expectEveryText), { numRuns: 60 });
-  });
+  }, 60_000);
 });
 
 test('un caractère sans police est remplacé à l’écran, signalé, et reste dans le texte', async () => {

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LEFT, MARGIN, TOP, WIDTH } from '../../../../src/outputs/pdf/layout/page.ts';
+import { withPdfjs } from '../../../support/pdf.ts';
+import { anyDocument, documentOf, pdfOf } from './models.ts';
+
+interface Placed {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+}
+
+/** Every piece of text with its place, footers left out. */
+function placedTexts(octets: Uint8Array): Promise<Placed[]> {
+  return withPdfjs(octets, async (document) => {
+    const placed: Placed[] = [];
+    for (let page = 1; page <= document.numPages; page += 1) {
+      const { items } = await (await document.getPage(page)).getTextContent({ disableNormalization: true });
+      for (const item of items) {
+        if (!('str' in item) || item.str.trim() === '') continue;
+        // pdf.js types the matrix as any[]: six numbers, the last two are the place.
+        const [, , , , left = 0, baseline = 0] = item.transform as number[];
+        placed.push({ page, text: item.str, left, right: left + item.width, baseline });
+      }
+    }
+    return placed.filter(({ baseline }) => baseline > FOOTER);
+  });
+}
+
+/** The line of the footer: what lies under it is the footer. */
+const FOOTER = MARGIN.bottom - 22;
+
+async function expectInside(octets: Uint8Array): Promise<void> {
+  for (const { left, right, baseline } of await placedTexts(octets)) {
+    expect(baseline).toBeGreaterThan(MARGIN.bottom);
+    expect(baseline).toBeLessThan(TOP);
+    expect(left).toBeGreaterThanOrEqual(LEFT - 1);
+    // The last space of a line hangs in the margin.
+    expect(right).toBeLessThanOrEqual(LEFT + WIDTH + 6);
+  }
+}
+
+/** Many documents written and read: longer than a test is usually given on a busy machine. */
+const PATIENCE = 60_000;
+
+describe('rien ne sort des marges', () => {
+  test.each(['archive', 'remplissable'] as const)(
+    'pour tout document (%s)',
+    async (profil) => {
+      await fc.assert(
+        fc.asyncProperty(anyDocument, async (document) => expectInside((await pdfOf(document, profil)).octets)),
+        { numRuns: 40 },
+      );
+    },
+    PATIENCE,
+  );
+});
+
+test(
+  'un titre ne reste pas seul en bas d’une page',
+  async () => {
+    for (let lines = 30; lines < 50; lines += 1) {
+      const { octets } = await pdfOf(
+        documentOf([
+          { type: 'paragraphe', texte: Array.from({ length: lines }, () => 'Une ligne.').join('\n') },
+          { type: 'titre', niveau: 1, texte: 'Le contexte' },
+          { type: 'champ', nom: 'contexte', libelle: 'Décrivez-le', valeur: '', multiligne: true, lignes: 9 },
+        ]),
+        'remplissable',
+      );
+      const texts = await placedTexts(octets);
+      const pageOf = (wanted: string) => texts.find(({ text }) => text.startsWith(wanted))?.page;
+      expect(pageOf('Le contexte')).toBe(pageOf('Décrivez-le'));
+    }
+  },
+  PATIENCE,
+);
+
+test('une réponse de plusieurs pages rappelle son libellé, un tableau son en-tête', async () => {
+  const { octets, pages } = await pdfOf(
+    documentOf([
+      { type: 'champ', nom: 'contexte', libelle: 'Contexte', valeur: 'Une phrase. '.repeat(900), multiligne: true },
+      {
+        type: 'tableau',
+        nom: 'acteurs',
+        legende: 'Acteurs',
+        colonnes: [{ nom: 'nom', libelle: 'Nom de l’acteur' }],
+        lignes: Array.from({ length: 90 }, (_, i) => [`Dominique Exemple ${i}`]),
+      },
+    ]),
+  );
+  const texts = await placedTexts(octets);
+  const heads = texts.filter(({ text }) => text.startsWith('Contexte (suite)') || text.startsWith('Nom de l’acteur'));
+  expect(new Set(heads.map(({ page }) => page)).size).toBe((pages ?? 0) - 1);
+});
