@@ -14,6 +14,16 @@ const preactForReact = {
   react: 'preact/compat',
 };
 
+/**
+ * React drops `suppressHydrationWarning`, Preact prints it, and Astro, which looks for `<astro-slot>` to the letter, then
+ * writes the content of each slot a second time in a `<template>`.
+ */
+const slotsAsAstroReadsThem = {
+  name: 'slots-as-astro-reads-them',
+  transform: (code, id) =>
+    id.includes('@astrojs/react/dist/static-html') ? code.replace('suppressHydrationWarning: true,', '') : undefined,
+};
+
 /** What pdf-lib imports and our PDF engine never runs (deflate, standard fonts, PNG): see src/outputs/pdf/core/. */
 const absent = fileURLToPath(new URL('./src/outputs/pdf/core/absent.ts', import.meta.url));
 const withoutDeadWeight = { pako: absent, '@pdf-lib/standard-fonts': absent, '@pdf-lib/upng': absent };
@@ -52,5 +62,9 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never', assets: '_a' },
   // Nothing is written inside the pages: a strict CSP and a cache that serves every page.
-  vite: { resolve: { alias: { ...preactForReact, ...withoutDeadWeight } }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [slotsAsAstroReadsThem],
+    resolve: { alias: { ...preactForReact, ...withoutDeadWeight } },
+    build: { assetsInlineLimit: 0 },
+  },
 });

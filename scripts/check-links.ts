@@ -8,6 +8,8 @@ interface BuiltPage {
 }
 
 const LINK = /<(?:a|link|script|img|source|form|iframe)\b[^>]*?\s(?:href|src|action)=(?:"([^"]*)"|'([^']*)')/gi;
+/** A link to another screen of the same form: its anchor exists once the form runs, and test/browser follows it. */
+const SCREEN_LINK = /<a\b[^>]*\sdata-ecran\b[^>]*>/gi;
 const ID = /\sid=(?:"([^"]*)"|'([^']*)')/g;
 const ELSEWHERE = /^(https?:|mailto:|tel:|data:|blob:)/i;
 
@@ -33,7 +35,9 @@ function readPages(root: string): BuiltPage[] {
     return {
       address: `/${file.split(sep).join('/')}`.replace(/index\.html$/, ''),
       ids: new Set([...html.matchAll(ID)].map((match) => match[1] ?? match[2] ?? '')),
-      links: [...html.matchAll(LINK)].map((match) => (match[1] ?? match[2] ?? '').replaceAll('&amp;', '&')),
+      links: [...html.replace(SCREEN_LINK, '').matchAll(LINK)].map((match) =>
+        (match[1] ?? match[2] ?? '').replaceAll('&amp;', '&'),
+      ),
     };
   });
 }

@@ -13,11 +13,11 @@ export function Start({ form, started }: Props) {
   return (
     <div className="actions">
       {started ? (
-        <a className="btn" href={addressOf('verifier')}>
+        <a className="btn" data-ecran href={addressOf('verifier')}>
           Continuer mes réponses
         </a>
       ) : (
-        <a className="btn" href={addressOf({ question: first.field.id })}>
+        <a className="btn" data-ecran href={addressOf({ question: first.field.id })}>
           Commencer
         </a>
       )}
