@@ -16,6 +16,7 @@ export function chercher(ouvert: IndexOuvert, question: string, limite = 20): Re
   const notes = classer(lue, ouvert);
   return {
     question: question.trim(),
+    lu: lue.texte.trim(),
     reponses: reponses(lue, ouvert),
     resultats: notes.slice(0, limite).map(({ fiche }) => expliquer(fiche, lue, ouvert)),
     total: notes.length,

@@ -14,6 +14,7 @@ export interface Demande {
 
 /** A question understood. */
 export interface Question {
+  /** As read, mistyped words put right. */
   readonly texte: string;
   readonly demandes: readonly Demande[];
   readonly lieux: readonly Lieu[];
@@ -25,62 +26,85 @@ export interface Question {
 
 const DEFINITION = /\b(definition|quoi|qu.?est.?ce|veut dire|signifie|signification|sigle|devenue?|remplacee?)\b/u;
 /** Words of a question about meaning: they are no subject. */
-const MOTS_DE_DEFINITION = new Set(['definition', 'signifie', 'signification', 'remplace', 'remplacee', 'dire']);
-const CORRIGE = 0.8;
+const MOTS_DE_DEFINITION = new Set(['definition', 'signifie', 'signification', 'remplace', 'remplacee']);
 const DANS_UN_CONCEPT = 0.35;
 const REGION_SEULE = 0.6;
+const VOISIN = 0.7;
 
 /** Reads a question: places, words, words being typed, words mistyped. */
-export function lireQuestion(texte: string, ouvert: IndexOuvert): Question {
+export function lireQuestion(tape: string, ouvert: IndexOuvert): Question {
+  const { texte, corrections } = corriger(tape, ouvert);
   const lieux = lieuxDe(texte, ouvert.lieux);
   const definition = DEFINITION.test(plier(texte));
-  const lus = uniques(termes(texte, ouvert.langue)).filter(
-    ({ forme }) => !(definition && MOTS_DE_DEFINITION.has(forme)),
-  );
-  const fin = texte.trimEnd().length;
-  const lectures = lus.map((terme) => ({ terme, ...lireTerme(terme, terme.fin === fin, ouvert) }));
-  const sansLieu = ({ terme }: { terme: Terme }) =>
-    !lieux.some(({ debut, fin: f }) => terme.debut >= debut && terme.fin <= f);
-  const demandesDeLieux = lieux.map(({ ecrit, cles }) => ({
-    ecrit,
-    poids: 1,
-    lieu: true as const,
-    lectures: new Map(cles.map((cle, rang) => [cle, rang === 0 ? 1 : REGION_SEULE])),
-  }));
-  const mots = lectures
-    .filter((lecture) => lecture.lectures.size > 0 && (sansLieu(lecture) || !lecture.correction))
-    .map(({ terme, lectures: parCle, correction }) => ({
-      ecrit: correction ?? texte.slice(terme.debut, terme.fin),
-      lectures: parCle,
-      poids: terme.dans || !sansLieu({ terme }) ? DANS_UN_CONCEPT : 1,
+  const lus = uniques(termes(texte, ouvert.langue))
+    .filter(({ forme }) => !(definition && MOTS_DE_DEFINITION.has(forme)))
+    .map((terme) => ({
+      ecrit: texte.slice(terme.debut, terme.fin),
+      lectures: lectures(terme, texte, ouvert),
+      poids: terme.dans || estUnLieu(terme, lieux) ? DANS_UN_CONCEPT : 1,
+      lieu: estUnLieu(terme, lieux),
     }));
-  const libres = lectures.filter(sansLieu);
   return {
     texte,
     lieux,
     definition,
-    demandes: [...demandesDeLieux, ...mots],
-    corrections: libres.flatMap(({ terme, correction: lu }) =>
-      lu === undefined ? [] : [{ tape: texte.slice(terme.debut, terme.fin), lu }],
-    ),
-    inconnus: libres
-      .filter(({ lectures: { size } }) => size === 0)
-      .map(({ terme }) => texte.slice(terme.debut, terme.fin)),
+    corrections,
+    demandes: [
+      ...lieux.map(demandeDeLieu),
+      ...lus
+        .filter(({ lectures: { size } }) => size > 0)
+        .map(({ ecrit, lectures: parCle, poids }) => ({ ecrit, lectures: parCle, poids })),
+    ],
+    inconnus: lus.filter(({ lectures: { size }, lieu }) => size === 0 && !lieu).map(({ ecrit }) => ecrit),
   };
 }
+
+const demandeDeLieu = ({ ecrit, cles }: Lieu): Demande => ({
+  ecrit,
+  poids: 1,
+  lieu: true,
+  lectures: new Map(cles.map((cle, rang) => [cle, rang === 0 ? 1 : REGION_SEULE])),
+});
+
+const estUnLieu = (terme: Terme, lieux: readonly Lieu[]) =>
+  lieux.some(({ debut, fin }) => terme.debut >= debut && terme.fin <= fin);
 
 const uniques = (suite: readonly Terme[]) =>
   suite.filter(({ cle }, rang) => suite.findIndex((autre) => autre.cle === cle) === rang);
 
-function lireTerme({ cle, forme }: Terme, derniere: boolean, { listes, vocabulaire }: IndexOuvert) {
+/** Puts right the words that the site does not know and that resemble one it knows. */
+function corriger(tape: string, ouvert: IndexOuvert): Pick<Question, 'texte' | 'corrections'> {
+  const lieux = lieuxDe(tape, ouvert.lieux);
+  const corrections: { tape: string; lu: string }[] = [];
+  let texte = '';
+  let fait = 0;
+  for (const terme of termes(tape, ouvert.langue)) {
+    if (terme.debut < fait || estUnLieu(terme, lieux) || lectures(terme, tape, ouvert).size > 0) continue;
+    const proche = ouvert.vocabulaire.proche(terme.forme);
+    if (!proche) continue;
+    corrections.push({ tape: tape.slice(terme.debut, terme.fin), lu: proche.mot });
+    texte += tape.slice(fait, terme.debut) + proche.mot;
+    fait = terme.fin;
+  }
+  return { texte: texte + tape.slice(fait), corrections };
+}
+
+/** What a term may mean here: itself; a longer word, if it is the last one (being typed) or is not known; a neighbour of its letters. */
+function lectures(
+  { cle, forme, fin }: Terme,
+  texte: string,
+  { listes, vocabulaire }: IndexOuvert,
+): Map<string, number> {
   const exacte = listes.has(cle);
-  const lectures = new Map(exacte ? [[cle, 1]] : []);
+  const trouvees = new Map(exacte ? [[cle, 1]] : []);
+  const derniere = texte.trimEnd().length === fin;
   if ((derniere && forme.length > 1) || (!exacte && forme.length > 3)) {
     for (const [autre, surete] of vocabulaire.commencant(forme)) {
-      if (!lectures.has(autre) && listes.has(autre)) lectures.set(autre, exacte ? surete / 2 : surete);
+      if (!trouvees.has(autre) && listes.has(autre)) trouvees.set(autre, exacte ? surete / 2 : surete);
     }
   }
-  if (lectures.size > 0) return { lectures };
-  const proche = vocabulaire.proche(forme);
-  return proche ? { lectures: new Map([[proche.cle, CORRIGE]]), correction: proche.mot } : { lectures };
+  // « assocation » has a stem that exists (« associé »), yet is one letter away from « association ».
+  const voisin = exacte && forme !== '' && !vocabulaire.connait(forme) ? vocabulaire.proche(forme) : undefined;
+  if (voisin && !trouvees.has(voisin.cle)) trouvees.set(voisin.cle, VOISIN);
+  return trouvees;
 }

@@ -44,19 +44,16 @@ export function classer(question: Question, ouvert: IndexOuvert): Note[] {
       const couvert = notes.reduce((somme, { poids, pages }) => somme + (pages.has(rang) ? poids : 0), 0);
       const somme = notes.reduce((score, { pages }) => score + (pages.get(rang) ?? 0), 0);
       const sens = question.definition && fiche[1] === 'terme' ? SAVOIR_CE_QUE_VEUT_DIRE : 1;
+      const fond = somme * (SOCLE + ((1 - SOCLE) * couvert) / total) * GENRES[fiche[1]] * sens;
       const titre = ouvert.intitules[rang];
-      const exact = titre ? exactitude(demande, titre) : 1;
-      const score = somme * (SOCLE + ((1 - SOCLE) * couvert) / total) * GENRES[fiche[1]] * sens * exact;
-      return { fiche: rang, score };
+      return { fiche: rang, fond, score: titre ? fond * exactitude(demande, titre) : fond };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.fiche - b.fiche);
-  const limite = Math.min(SEUIL * (classees[0]?.score ?? 0), LIMITE_DES_EXACTS);
-  return classees.filter(({ score }) => score >= limite);
+  // What an exact title adds puts a page first; it must not hide the others.
+  const limite = SEUIL * classees.reduce((meilleur, { fond }) => Math.max(meilleur, fond), 0);
+  return classees.filter(({ fond }) => fond >= limite);
 }
-
-/** An exact title outweighs all: it must not hide the other answers. */
-const LIMITE_DES_EXACTS = 2;
 
 /** One thing asked, against every page: the best of its readings counts. `poids` is what answering it is worth. */
 function noter({ lectures, poids }: Demande, ouvert: IndexOuvert): { poids: number; pages: Map<number, number> } {

@@ -6,7 +6,7 @@ const MOTS_VIDES = new Set(
   `a afin ai ainsi alors ans apres as au aucun aussi autre aux avant avec avoir c ca car ce cela ces cet cette ceux chaque chez
   ci combien comme comment d dans de depuis des devenu devenue devenus devient dois doit donc dont du elle elles en encore
   entre es est et etait etc etre eu eux f faire fait faut font h il ils j je jusqu l la le les leur leurs lui m ma mais me meme
-  memes mes moi mon n ne ni nos notre nous on ont ou par parce pas pendant peu peut peuvent plus pour pourquoi puis qu
+  memes mes moi mon n ne ni non nos notre nous on ont ou par parce pas pendant peu peut peuvent plus pour pourquoi puis qu
   quand que quel quelle quelles quels qui quoi r s sa sans se selon sera ses si soit son sont sous sur t ta te tes toi ton
   tous tout toute toutes tres tu un une vers veut dire vos votre vous y`.split(/\s+/),
 );

@@ -60,6 +60,8 @@ export interface Recherche {
   readonly resultats: readonly Resultat[];
   /** How many pages were found, beyond those in `resultats`. */
   readonly total: number;
+  /** The question as it was read, mistyped words put right. */
+  readonly lu: string;
   /** Words read as another one: « diagnosic » → « diagnostic ». */
   readonly corrections: readonly { readonly tape: string; readonly lu: string }[];
   /** Words found nowhere on the site. */

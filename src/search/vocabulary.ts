@@ -22,8 +22,9 @@ const MAX_PREFIXES = 40;
 /** All the words that the index or the synonyms know, for the ones that were not typed exactly. */
 export class Vocabulaire {
   readonly #entrees: readonly Entree[];
+  readonly #formes: ReadonlySet<string>;
   readonly #poids: (cle: string) => number;
-  #fuse: Fuse<Entree> | undefined;
+  readonly #proches = new Map<string, Entree | undefined>();
 
   /**
    * @param mots one readable word per term. @param langue its single words that name a concept are known too.
@@ -33,6 +34,7 @@ export class Vocabulaire {
     const ecrits = [...mots].filter(([cle]) => !/^[=@]/u.test(cle)).map(([cle, mot]) => entree(mot, cle));
     const autres = variantes.filter(([, cle]) => listes.has(cle)).map(([mot, cle]) => entree(mot, cle));
     this.#entrees = [...ecrits, ...autres].sort((a, b) => (a.forme < b.forme ? -1 : 1));
+    this.#formes = new Set(this.#entrees.map(({ forme }) => forme));
     this.#poids = (cle) => listes.get(cle)?.size ?? 0;
   }
 
@@ -47,28 +49,61 @@ export class Vocabulaire {
     return lectures;
   }
 
+  /** True for a word that stands as it is somewhere (one form of each is known). */
+  connait(forme: string): boolean {
+    return this.#formes.has(forme);
+  }
+
   /**
    * The word of the site nearest to a word that it does not know: one letter away (two from eight letters on), the
    * most used first. Nothing for words of less than four letters, nor for numbers.
    */
   proche(forme: string): Entree | undefined {
     if (forme.length < 4 || /\d/u.test(forme)) return undefined;
+    if (!this.#proches.has(forme)) this.#proches.set(forme, this.#chercherProche(forme));
+    return this.#proches.get(forme);
+  }
+
+  #chercherProche(forme: string): Entree | undefined {
     const permis = forme.length < 8 ? 1 : 2;
-    this.#fuse ??= new Fuse(this.#entrees, FUSE);
-    const notes = this.#fuse
+    const possibles = this.#entrees.filter((connu) => peutEtre(forme, connu.forme));
+    const notes = new Fuse(possibles, FUSE)
       .search(forme, { limit: CANDIDATS })
       .map(({ item }) => ({ item, ecart: ecartEntre(forme, item.forme) }))
       .filter(({ ecart }) => ecart <= permis);
-    notes.sort((a, b) => a.ecart - b.ecart || this.#poids(b.item.cle) - this.#poids(a.item.cle));
+    notes.sort(
+      (a, b) =>
+        a.ecart - b.ecart ||
+        enCommun(forme, b.item.forme) - enCommun(forme, a.item.forme) ||
+        this.#poids(b.item.cle) - this.#poids(a.item.cle),
+    );
     return notes[0]?.item;
   }
 }
 
-/** Letters between two words, or between their stems when these are long enough to tell words apart. */
+/** True when one slip at the head of the word, or none, may lead from one to the other: what Fuse need not look at is left out. */
+function peutEtre(tape: string, connu: string): boolean {
+  const [a, b] = tape;
+  const [x, y] = connu;
+  return Math.abs(tape.length - connu.length) < 4 && (a === x || a === y || b === x || b === y);
+}
+
+/** Letters between two words, whatever their plural, or between their stems when these are long enough to tell words apart. */
 function ecartEntre(tape: string, connu: string): number {
   const [a, b] = [racine(tape), racine(connu)];
   const parRacines = Math.min(a.length, b.length) >= RACINE_SURE ? distance(a, b) : Infinity;
-  return Math.min(distance(tape, connu), parRacines);
+  return Math.min(distance(tape, connu), distance(auSingulier(tape), auSingulier(connu)), parRacines);
+}
+
+const auSingulier = (forme: string) => forme.replace(/[sx]$/u, '');
+
+/** Letters shared at the head, then at the tail: of two neighbours, a slip of the finger comes from the one that shares more. */
+function enCommun(a: string, b: string): number {
+  let tete = 0;
+  while (tete < a.length && a[tete] === b[tete]) tete += 1;
+  let queue = 0;
+  while (queue < a.length - tete && a.at(-1 - queue) === b.at(-1 - queue)) queue += 1;
+  return tete + queue;
 }
 
 const entree = (mot: string, cle: string): Entree => ({ mot, forme: plier(mot), cle });

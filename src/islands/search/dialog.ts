@@ -58,8 +58,8 @@ function construire() {
       ' l’ouvre de partout.',
     ),
   );
-  const repondre = repondreEnDirect({ champ, statut, zone }, LIMITE, (question) => {
-    pied.hidden = question === '';
+  const repondre = repondreEnDirect({ champ, statut, zone }, LIMITE, ({ question, total }) => {
+    pied.hidden = total <= LIMITE;
     tout.href = `/recherche/?q=${encodeURIComponent(question)}`;
   });
   fermer.addEventListener('click', () => dialogue.close());

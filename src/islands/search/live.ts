@@ -1,4 +1,4 @@
-import { chercher } from '../../search/index.ts';
+import { chercher, type Recherche } from '../../search/index.ts';
 import { chargerIndex } from './load.ts';
 import { element } from './nodes.ts';
 import { vueDesResultats } from './results.ts';
@@ -18,12 +18,12 @@ const PAUSE_AVANT_ANNONCE = 400;
 /**
  * Answers while a question is typed.
  *
- * @param suite called with the question after each answer. Returns a function that answers now.
+ * @param suite called after each answer. Returns a function that answers now.
  */
 export function repondreEnDirect(
   { champ, statut, zone }: Places,
   limite: number,
-  suite: (question: string) => void,
+  suite: (recherche: Recherche) => void,
 ): () => Promise<void> {
   let annonce: ReturnType<typeof setTimeout> | undefined;
   const repondre = async () => {
@@ -34,7 +34,7 @@ export function repondreEnDirect(
       zone.replaceChildren(...vueDesResultats(recherche));
       clearTimeout(annonce);
       annonce = setTimeout(() => (statut.textContent = bilan(recherche)), PAUSE_AVANT_ANNONCE);
-      suite(recherche.question);
+      suite(recherche);
     } catch {
       statut.textContent = EN_PANNE;
       zone.replaceChildren(element('p', { class: 'h' }, element('a', { href: '/plan/' }, 'Voir le plan du site')));

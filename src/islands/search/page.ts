@@ -12,7 +12,7 @@ export function animerLaPage(racine: HTMLElement): void {
   ];
   if (!champ || !statut || !zone) return;
   const tout = racine.querySelector<HTMLElement>('[data-tout]');
-  const repondre = repondreEnDirect({ champ, statut, zone }, LIMITE, (question) => {
+  const repondre = repondreEnDirect({ champ, statut, zone }, LIMITE, ({ question }) => {
     if (tout) tout.hidden = question !== '';
     document.title = question === '' ? TITRE : `${question} – ${TITRE}`;
     history.replaceState(null, '', question === '' ? location.pathname : `?q=${encodeURIComponent(question)}`);

@@ -12,26 +12,20 @@ export const LIBELLES: Readonly<Record<Genre, string>> = {
   page: 'Page du site',
 };
 
-/** What the status says of a search: how many pages, and how the question was read. */
-export function bilan({ question, total, reponses, corrections, inconnus }: Recherche): string {
+/** What the status says of a search: how many results, and how the question was read. */
+export function bilan({ question, lu, total, reponses, corrections, inconnus }: Recherche): string {
   if (question === '') return '';
-  const lu = corrections.map(({ lu: mot }) => `«\u00A0${mot}\u00A0»`).join(', ');
-  const nombre =
-    total === 0 && reponses.length > 0
-      ? 'Une réponse, aucune page'
-      : total === 0
-        ? 'Aucune page'
-        : total === 1
-          ? '1 page'
-          : `${total} pages`;
+  const compte = total === 0 ? aucun(reponses.length > 0) : total === 1 ? '1 résultat' : `${total} résultats`;
+  const nullePart = total > 0 ? inconnus.map(entreGuillemets) : [];
   return [
-    `${nombre} pour «\u00A0${question}\u00A0».`,
-    ...(lu === '' ? [] : [`Résultats pour ${lu}.`]),
-    ...(inconnus.length === 0 || total === 0
-      ? []
-      : [`Sur aucune page\u00A0: ${inconnus.map((m) => `«\u00A0${m}\u00A0»`).join(', ')}.`]),
+    `${compte} pour ${entreGuillemets(lu)}.`,
+    ...(corrections.length > 0 ? [`Vous aviez écrit ${entreGuillemets(question)}.`] : []),
+    ...(nullePart.length > 0 ? [`Sur aucune page\u00A0: ${nullePart.join(', ')}.`] : []),
   ].join(' ');
 }
+
+const entreGuillemets = (dit: string) => `«\u00A0${dit}\u00A0»`;
+const aucun = (repondu: boolean) => (repondu ? 'Une réponse, mais aucune page' : 'Aucun résultat');
 
 export const EN_PANNE =
   'La recherche n’a pas pu être chargée. Vérifiez votre connexion, ou passez par le plan du site.';

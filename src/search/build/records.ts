@@ -84,9 +84,13 @@ function mission({ slug, data, mdx, titres }: EntreeTexte<Mission>): Fiche {
   const { debut, parties } = decouper(mdx, titres);
   return fiche('mission', `/missions/${slug}/`, {
     titre: data.titre,
-    contexte: data.categorie === 'socle' ? 'mission socle' : 'mission au choix',
+    contexte: data.categorie === 'socle' ? 'obligatoire' : 'au choix',
     resume: data.resume,
-    motsCles: [...data.mots_cles, data.titre_court, data.categorie === 'socle' ? 'obligatoire' : 'facultative'],
+    motsCles: [
+      ...data.mots_cles,
+      data.titre_court,
+      data.categorie === 'socle' ? 'mission socle' : 'mission facultative',
+    ],
     texte: dire(
       debut,
       faits(data.exemples),
@@ -102,7 +106,7 @@ function mission({ slug, data, mdx, titres }: EntreeTexte<Mission>): Fiche {
 function etape({ data }: Entree<Etape>): Fiche {
   return fiche('etape', `/etapes/#etape-${data.numero}`, {
     titre: data.titre,
-    contexte: `étape ${data.numero} sur 9`,
+    contexte: `${data.numero} sur 9`,
     resume: data.resume,
     motsCles: data.ailleurs.map(({ nom }) => nom),
     texte: dire(
@@ -135,7 +139,7 @@ function contacts({ slug, data }: Entree<Region>): Fiche[] {
       resume: dire(`${contact.role}.`, contact.courriel),
       motsCles: ['contact', ...contact.departements.map((code) => noms.get(code) ?? '')],
       lieux: [data.nom, ...contact.departements],
-      texte: dire(...(contact.adresse ?? [])),
+      texte: dire(...(contact.adresse ?? []), contact.note),
     }),
   );
 }
