@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verapdf, verapdfDisponible } from '../../verapdf.ts';
@@ -87,7 +87,8 @@ function hasTags(file: string): boolean {
   return (text.match(/\/Type \/StructElem|\/S \/(P|TD|LBody)\b/g) ?? []).length > 5;
 }
 
-const machine = `${cpus().length} cœurs, Node ${process.version.slice(1)}, ${rounds} tours`;
+const load = (loadavg()[2] ?? 0).toFixed(0);
+const machine = `${cpus().length} cœurs (charge moyenne ${load}), Node ${process.version.slice(1)}, ${rounds} tours`;
 const text = tables(results, `Mesuré le ${new Date().toISOString().slice(0, 10)}, ${machine}.`);
 console.log(text);
 if (options.ecrire) {

@@ -32,6 +32,7 @@ const FIGURES = {
   chargement: (runs: readonly Run[]) => median(runs.map((run) => run.load)),
   froid: (runs: readonly Run[]) => median(runs.map((run) => run.first)),
   chaud: (runs: readonly Run[]) => median(runs.map((run) => median(run.warm))),
+  processeur: (runs: readonly Run[]) => median(runs.map((run) => run.cpu ?? Number.NaN)),
 };
 type Figure = keyof typeof FIGURES;
 
@@ -59,6 +60,7 @@ function table(results: readonly Result[]): string {
     [
       NAMES[result.engine] ?? result.engine,
       ...figures.map((figure) => cell(result.node, ours?.node ?? [], figure)),
+      cell(result.node, ours?.node ?? [], 'processeur'),
       ...figures.map((figure) => cell(result.chromium, ours?.chromium ?? [], figure)),
       thousands(result.octets),
       result.pages,
@@ -68,7 +70,7 @@ function table(results: readonly Result[]): string {
     ].join(' | '),
   );
   const head =
-    'moteur | Node : chargement | froid | chaud | Chromium : chargement | froid | chaud | octets | pages | balisé | veraPDF (règles en échec) | script, brotli';
+    'moteur | Node : chargement | froid | chaud | processeur | Chromium : chargement | froid | chaud | octets | pages | balisé | veraPDF (règles en échec) | script, brotli';
   return [`| ${head} |`, `|${'---|'.repeat(head.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join('\n');
 }
 
