@@ -30,7 +30,8 @@ export async function watchedPage(
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) incidents.push(`requête vers un tiers : ${url.href}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || /content security policy/i.test(message.text())) incidents.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === 'error' || /content security policy/i.test(message.text()))
+      incidents.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => incidents.push(`exception : ${error.message}`));
   page.on('response', (response) => {

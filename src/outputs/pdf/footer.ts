@@ -13,7 +13,7 @@ export function footers({ tagged, styles }: Layout, name: string): void {
   const style = styles.small;
   const count = tagged.pages.length;
   tagged.pages.forEach((page, i) => {
-    const number = oneLine(style.face, `page ${i + 1} de ${count}`, style.size);
+    const number = oneLine(style.face, `page ${i + 1} sur ${count}`, style.size);
     const [first, ...others] = wrap(style.face, name, style.size, WIDTH - number.width - 30);
     const title = first && others.length > 0 ? { ...first, text: `${first.text.trimEnd()}…` } : first;
     const draw = (ink: Ink): void => {

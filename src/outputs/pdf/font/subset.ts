@@ -48,8 +48,9 @@ function copyOutlines(font: Font, kept: Kept[]): Uint8Array[] {
     parts.set(glyph, id);
     return id;
   };
-  for (let i = 0; i < kept.length; i += 1) {
-    const outline = font.bytes.slice(...outlineOf(font, kept[i]?.glyph ?? 0));
+  // `kept` grows while it is read: the parts of a composite glyph are added behind it.
+  for (const { glyph } of kept) {
+    const outline = font.bytes.slice(...outlineOf(font, glyph));
     if (outline.length > 10 && viewOf(outline).getInt16(0) < 0) renumberParts(outline, idOf);
     outlines.push(outline);
   }
