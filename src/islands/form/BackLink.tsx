@@ -8,7 +8,7 @@ export function BackLink({ onBack }: { onBack: () => void }) {
   };
   return (
     <p>
-      <a href="#debut" onClick={back}>
+      <a className="retour" href="#debut" onClick={back}>
         Retour
       </a>
     </p>

@@ -6,10 +6,12 @@ interface Props {
   readonly url: string;
   /** Says what should happen; never that it did. */
   readonly notify: (sentence: string) => void;
+  /** The file holds the answers: whoever keeps it has lost nothing. */
+  readonly onTaken: (() => void) | undefined;
 }
 
 /** What can be done with the file. */
-export function FileActions({ file, url, notify }: Props) {
+export function FileActions({ file, url, notify, onTaken }: Props) {
   const shareable = typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
   const share = () =>
     navigator.share({ files: [file], title: file.name }).catch((error: unknown) => {
@@ -27,11 +29,12 @@ export function FileActions({ file, url, notify }: Props) {
         className="btn second"
         href={url}
         download={file.name}
-        onClick={() =>
+        onClick={() => {
+          onTaken?.();
           notify(
             `Votre navigateur devrait enregistrer ${file.name} dans vos téléchargements. Si rien ne se passe, ouvrez le PDF et enregistrez-le depuis son affichage.`,
-          )
-        }
+          );
+        }}
       >
         <Icon name="enregistrer" />
         Télécharger

@@ -1,14 +1,16 @@
-import { useReducer, useState, type ReactNode } from 'react';
+import { useReducer, type ReactNode } from 'react';
 import { newDraft, nextDraft, questions, type FormDefinition } from '../../forms/index.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { Intro } from './Intro.tsx';
+import { NotKept } from './NotKept.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { saveFile } from './saveFile.ts';
 import { useAddress } from './useAddress.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { useLeaveWarning } from './useLeaveWarning.ts';
+import { useNotice } from './useNotice.ts';
 import { usePageFocus } from './usePageFocus.ts';
 import { useReopened } from './useReopened.ts';
 
@@ -25,7 +27,7 @@ interface Props {
 /** A form, from its first screen to its document. Every rule is in `forms`; here it is shown, and sent what happens. */
 export function FormIsland({ form, adresse, children, papier }: Props) {
   const [draft, send] = useReducer(nextDraft, form, newDraft);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useNotice();
   const keeping = useKeptDraft(draft, send);
   const reopening = useReopened(form, keeping.found?.answers ?? draft.answers, send, keeping.leave);
   const markSafe = useLeaveWarning(draft, keeping.consent === true && keeping.kept?.ok !== false);
@@ -46,6 +48,7 @@ export function FormIsland({ form, adresse, children, papier }: Props) {
   };
   return (
     <div className="formulaire">
+      <NotKept kept={keeping.kept} onSave={onSave} onReplace={keeping.replace} />
       {position === 'intro' && (
         <Intro draft={draft} keeping={keeping} reopening={reopening} papier={papier}>
           {children}
@@ -56,12 +59,22 @@ export function FormIsland({ form, adresse, children, papier }: Props) {
         <CheckAnswers draft={draft} adresse={adresse} warnings={reopening.warnings} send={send} onSave={onSave} />
       )}
       {position === 'resultat' && ready !== null && (
-        <ResultPage draft={draft} ready={ready} adresse={adresse} notify={setNotice} onSave={onSave} />
+        <ResultPage
+          draft={draft}
+          ready={ready}
+          adresse={adresse}
+          notify={setNotice}
+          onTaken={markSafe}
+          onSave={onSave}
+        />
       )}
-      <DraftBar keeping={keeping} asking={position !== 'intro'} onSave={onSave} onErased={onErased} />
-      <p className="annonce" role="status">
-        {notice}
-      </p>
+      <DraftBar
+        keeping={keeping}
+        asking={question !== undefined || position === 'verifier'}
+        notice={notice}
+        onSave={onSave}
+        onErased={onErased}
+      />
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { Reopen } from './Reopen.tsx';
 import { ReplaceDraft } from './ReplaceDraft.tsx';
 import { ResumeDraft } from './ResumeDraft.tsx';
 import { Start } from './Start.tsx';
-import { isEmpty, type KeptDraft } from './useKeptDraft.ts';
+import { isEmpty } from './emptiness.ts';
+import type { KeptDraft } from './useKeptDraft.ts';
 import type { Reopening } from './useReopened.ts';
 
 interface Props {

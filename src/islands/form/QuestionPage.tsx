@@ -12,7 +12,7 @@ interface Props {
 
 /** One question, its help, its answer; checked on « Continuer » only. */
 export function QuestionPage({ draft, question, send, onSave }: Props) {
-  const { field, numero, total } = question;
+  const { field, section, numero, total } = question;
   return (
     <div className="question">
       <BackLink onBack={() => send({ type: 'back' })} />
@@ -48,6 +48,11 @@ export function QuestionPage({ draft, question, send, onSave }: Props) {
           )}
         </div>
       </form>
+      {field.question !== undefined && (
+        <p className="meta h">
+          Sur le formulaire officiel, rubrique «&nbsp;{section}&nbsp;»&nbsp;: «&nbsp;{field.libelle}&nbsp;»
+        </p>
+      )}
     </div>
   );
 }

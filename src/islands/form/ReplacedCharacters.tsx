@@ -9,14 +9,8 @@ export function ReplacedCharacters({ characters }: { characters: readonly string
           : 'Des caractères ne peuvent pas être dessinés'}
       </h2>
       <p>
-        Les polices du document ne savent pas dessiner&nbsp;:{' '}
-        {characters.map((character) => (
-          <span className="code" key={character}>
-            {character}{' '}
-          </span>
-        ))}
-        . Un signe visible prendra leur place sur la page. Vos réponses, elles, restent telles que vous les avez
-        écrites.
+        Les polices du document ne savent pas dessiner&nbsp;: <bdi className="code">{characters.join(', ')}</bdi>. Un
+        signe visible prendra leur place sur la page. Vos réponses, elles, restent telles que vous les avez écrites.
       </p>
     </section>
   );

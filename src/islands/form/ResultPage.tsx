@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { fileName, type Draft, type ValidAnswers } from '../../forms/index.ts';
 import { civilDay } from './document.ts';
 import { PageTitle } from './fields/Label.tsx';
@@ -13,6 +13,8 @@ interface Props {
   readonly ready: ValidAnswers;
   readonly adresse: string;
   readonly notify: (sentence: string) => void;
+  /** The person takes away a file that holds the answers. */
+  readonly onTaken: () => void;
   readonly onSave: () => void;
 }
 
@@ -23,7 +25,7 @@ const TITLES = {
 } as const;
 
 /** The document, what to do with it, and the reminder that nobody else has it. Made again from the answers at each visit. */
-export function ResultPage({ draft, ready, adresse, notify, onSave }: Props) {
+export function ResultPage({ draft, ready, adresse, notify, onTaken, onSave }: Props) {
   const { form, answers } = draft;
   const [date, setDate] = useState(() => new Date());
   const [reusable, setReusable] = useState(true);
@@ -33,11 +35,17 @@ export function ResultPage({ draft, ready, adresse, notify, onSave }: Props) {
   );
   const name = fileName(form, answers, civilDay(date), 'pdf');
   const pdf = usePdf(order, name);
+  useEffect(() => {
+    // The h1 was read while the document was being made: what changed since must be heard too.
+    if (pdf.etat === 'pret') notify(`${TITLES.pret}.`);
+  }, [pdf.etat, notify]);
   return (
     <div className="deux">
       <div>
         <p>
-          <a href="#verifier">Retour</a>
+          <a className="retour" href="#verifier">
+            Retour
+          </a>
         </p>
         <p className="etape-q">{form.titre_court}</p>
         <PageTitle>{TITLES[pdf.etat]}</PageTitle>
@@ -48,9 +56,10 @@ export function ResultPage({ draft, ready, adresse, notify, onSave }: Props) {
         {pdf.etat === 'pret' && (
           <>
             <p className="h">
-              Le fichier s’appelle <strong className="code">{pdf.file.name}</strong>.
+              Le fichier s’appelle <strong className="code">{pdf.file.name}</strong>. S’il ne s’ouvre pas ou ne
+              s’enregistre pas, essayez un autre de ces boutons.
             </p>
-            <FileActions file={pdf.file} url={pdf.url} notify={notify} />
+            <FileActions file={pdf.file} url={pdf.url} notify={notify} onTaken={reusable ? onTaken : undefined} />
             <ReplacedCharacters characters={pdf.remplaces} />
           </>
         )}

@@ -1,16 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  positionOf,
-  summary,
-  type Answers,
-  type Draft,
-  type DraftEvent,
-  type FormDefinition,
-} from '../../forms/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import { addressOf, positionOf, type Draft, type DraftEvent, type FormDefinition } from '../../forms/index.ts';
 import { openDrafts, type Drafts, type FoundDraft, type Kept } from '../../storage/index.ts';
-
-/** Well under a second after the last keystroke. */
-const PAUSE = 400;
+import { isEmpty } from './emptiness.ts';
+import { useSave } from './useSave.ts';
 
 export interface KeptDraft {
   /** What the person answered; `null`: to be asked. `undefined`: not read yet. */
@@ -30,9 +22,6 @@ export interface KeptDraft {
   readonly forget: () => void;
 }
 
-export const isEmpty = (form: FormDefinition, answers: Answers): boolean =>
-  summary(form, answers).every(({ lignes }) => lignes.every(({ vide }) => vide));
-
 /** The draft on this device: found when the page opens, saved while typing and when the page is hidden. */
 export function useKeptDraft(draft: Draft, send: (event: DraftEvent) => void): KeptDraft {
   const { form } = draft;
@@ -49,7 +38,8 @@ export function useKeptDraft(draft: Draft, send: (event: DraftEvent) => void): K
       // A page reloaded in the middle of the form goes on where it was; a page opened at its start asks.
       if (earlier !== null && wanted === 'intro') setFound(earlier);
       if (earlier !== null && wanted !== 'intro') send({ type: 'restored', answers: earlier.answers });
-      if (wanted !== 'intro') send({ type: 'went', position: wanted });
+      if (wanted === 'resultat' && earlier === null) history.replaceState(null, '', addressOf('intro'));
+      else if (wanted !== 'intro') send({ type: 'went', position: wanted });
     });
   }, [form, send]);
 
@@ -73,10 +63,10 @@ export function useKeptDraft(draft: Draft, send: (event: DraftEvent) => void): K
     restart: () => {
       setFound(null);
       send({ type: 'erased' });
-      save(true);
+      save();
     },
     leave: () => setFound(null),
-    replace: () => save(true),
+    replace: save,
     forget: () => {
       setConsent(null);
       setFound(null);
@@ -90,53 +80,3 @@ async function opening(drafts: Drafts, form: FormDefinition) {
   const earlier = agreed === true ? await drafts.load(form) : null;
   return { agreed, earlier: earlier !== null && isEmpty(form, earlier.answers) ? null : earlier };
 }
-
-/** Saves after each pause, at once when the page is hidden or left, one save at a time. */
-function useSave(
-  drafts: { readonly current: Drafts | null },
-  draft: Draft,
-  active: boolean,
-  onKept: (kept: Kept) => void,
-): (replace: boolean) => void {
-  const latest = useRef(draft);
-  latest.current = draft;
-  const saved = useRef<Draft | null>(null);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-
-  const save = useCallback(
-    (replace: boolean) => {
-      queue.current = queue.current.then(async () => {
-        const now = latest.current;
-        const kept = await drafts.current?.save(now, new Date(), { replace });
-        if (kept === undefined) return;
-        if (kept.ok) saved.current = now;
-        onKept(kept);
-      });
-    },
-    [drafts, onKept],
-  );
-
-  const { answers, position, form } = draft;
-  useEffect(() => {
-    const changed = saved.current === null ? !isEmpty(form, answers) : isOther(saved.current, answers, position);
-    if (!active || !changed) return undefined;
-    const timer = setTimeout(() => save(false), PAUSE);
-    const flush = () => {
-      clearTimeout(timer);
-      save(false);
-    };
-    const hidden = () => document.visibilityState === 'hidden' && flush();
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', hidden);
-    };
-  }, [active, answers, position, form, save]);
-
-  return save;
-}
-
-const isOther = (saved: Draft, answers: Draft['answers'], position: Draft['position']): boolean =>
-  saved.answers !== answers || saved.position !== position;

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Answers, Draft } from '../../forms/index.ts';
-import { isEmpty } from './useKeptDraft.ts';
+import { isEmpty } from './emptiness.ts';
+
+/** Chromium takes a `mailto:` link for a way out of the page; the mail program opens in much less. */
+const MAILING = 2000;
 
 /**
  * The browser’s own « Quitter la page ? » when the answers are on this page and nowhere else.
@@ -10,13 +13,21 @@ import { isEmpty } from './useKeptDraft.ts';
  */
 export function useLeaveWarning({ form, answers }: Draft, kept: boolean): () => void {
   const safe = useRef<Answers | null>(null);
+  const mailedAt = useRef(-Infinity);
   useEffect(() => {
     if (kept || safe.current === answers || isEmpty(form, answers)) return undefined;
-    const warn = (event: BeforeUnloadEvent) => {
-      if (safe.current !== answers) event.preventDefault();
+    const mailed = ({ target, timeStamp }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a[href^="mailto:"]')) mailedAt.current = timeStamp;
     };
+    const warn = (event: BeforeUnloadEvent) => {
+      if (safe.current !== answers && event.timeStamp - mailedAt.current > MAILING) event.preventDefault();
+    };
+    document.addEventListener('click', mailed, true);
     addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
+    return () => {
+      document.removeEventListener('click', mailed, true);
+      removeEventListener('beforeunload', warn);
+    };
   }, [form, answers, kept]);
   return useCallback(() => {
     safe.current = answers;

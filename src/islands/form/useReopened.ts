@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { summary, type Answers, type DraftEvent, type FormDefinition } from '../../forms/index.ts';
 import { readFile, type FileRead } from '../../storage/index.ts';
 import type { Change } from './ReplaceDraft.tsx';
-import { isEmpty } from './useKeptDraft.ts';
+import { isEmpty } from './emptiness.ts';
 
 type Taken = Extract<FileRead, { ok: true }>;
 

@@ -27,7 +27,7 @@ export function BoxesField({ field, path, answers, titled, problems, send }: Fie
           <span className="lab">{wordsOf(field, titled)}</span>
         )}
       </legend>
-      <Explanation field={field} titled={titled} />
+      <Explanation field={field} />
       <Hints id={id} field={field} message={message} />
       {field.options.map((option) => (
         <label className="choix" key={option.id}>

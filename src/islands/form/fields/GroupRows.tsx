@@ -33,7 +33,7 @@ export function GroupRows(props: FieldProps<FieldOf<'groupe'>>) {
       aria-describedby={describedBy({ id, field, message })}
     >
       <div id={`${id}-titre`}>{titled ? <PageTitle>{wordsOf(field, titled)}</PageTitle> : wordsOf(field, titled)}</div>
-      <Explanation field={field} titled={titled} />
+      <Explanation field={field} />
       <Hints id={id} field={field} message={message} />
       {rows.map((row, index) => (
         <Row

@@ -22,18 +22,12 @@ export function Label({ field, titled, htmlFor }: { field: Field; titled: boolea
   return (
     <>
       {titled ? <PageTitle>{label}</PageTitle> : label}
-      <Explanation field={field} titled={titled} />
+      <Explanation field={field} />
     </>
   );
 }
 
-/** Our longer help, and the words of the official form when the question is asked in ours. */
-export function Explanation({ field, titled }: { field: Field; titled: boolean }) {
-  const asked = titled && field.question !== undefined && field.question !== field.libelle;
-  return (
-    <>
-      {field.explication !== undefined && <p>{field.explication}</p>}
-      {asked && <p className="meta">Sur le formulaire officiel&nbsp;: «&nbsp;{field.libelle}&nbsp;»</p>}
-    </>
-  );
+/** Our longer help, under the label. */
+export function Explanation({ field }: { field: Field }) {
+  return field.explication === undefined ? null : <p>{field.explication}</p>;
 }
