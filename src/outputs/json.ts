@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../documents/index.ts';
-import type { Written } from './index.ts';
+import type { Written } from './writer.ts';
 
 /** The document was composed without its data (« sans mes données réutilisables »): there is nothing to save. */
 export class NoDataError extends Error {

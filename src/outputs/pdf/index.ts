@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../documents/index.ts';
-import type { WriteContext, Written } from '../index.ts';
+import type { WriteContext, Written } from '../writer.ts';
 import { attach } from './attachment.ts';
 import { placeBlocks } from './blocks/index.ts';
 import { Fields } from './fields.ts';
