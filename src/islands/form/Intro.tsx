@@ -17,23 +17,22 @@ interface Props {
   readonly papier?: ReactNode;
 }
 
-/** What the form is (written by the page), then the ways in: the draft of this device, the first question, a file. */
+/** The draft of this device before all, what the form is (written by the page), then the ways in: a question, a file. */
 export function Intro({ draft, keeping, reopening, children, papier }: Props) {
   const { found } = keeping;
   return (
     <div className="deux">
       <div>
+        {found !== null && (
+          <ResumeDraft
+            quand={dayAndClock(new Date(found.enregistreLe))}
+            onResume={keeping.resume}
+            onRestart={keeping.restart}
+          />
+        )}
         {children}
         <div className="avec-script">
-          {found === null ? (
-            <Start form={draft.form} started={!isEmpty(draft.form, draft.answers)} />
-          ) : (
-            <ResumeDraft
-              quand={dayAndClock(new Date(found.enregistreLe))}
-              onResume={keeping.resume}
-              onRestart={keeping.restart}
-            />
-          )}
+          {found === null && <Start form={draft.form} started={!isEmpty(draft.form, draft.answers)} />}
           {reopening.changes !== null && (
             <ReplaceDraft changes={reopening.changes} onReplace={reopening.replace} onKeep={reopening.keep} />
           )}

@@ -8,7 +8,7 @@ interface Props {
 /** A draft is there already: shown before anything else, so that nobody makes a second one without knowing. */
 export function ResumeDraft({ quand, onResume, onRestart }: Props) {
   return (
-    <section className="panneau fort h" aria-labelledby="brouillon-titre">
+    <section className="panneau fort reprise" aria-labelledby="brouillon-titre">
       <h2 id="brouillon-titre">Vous avez un brouillon sur cet appareil</h2>
       <p>«&nbsp;Recommencer&nbsp;» efface ce brouillon de cet appareil.</p>
       <div className="actions">

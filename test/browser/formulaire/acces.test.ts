@@ -142,6 +142,8 @@ test('sans script : le formulaire vide, l’exemple, l’adresse, et rien qui ne
     const response = await page.request.get(address ?? '');
     expect(response.headers()['content-type']).toBe('application/pdf');
   }
+  expect(await page.getByRole('link', { name: 'Commencer' }).isVisible()).toBe(false);
+  expect(await page.locator('main button, main input').filter({ visible: true }).count()).toBe(0);
   expect(await page.locator('a[href^="mailto:ars-bretagne"]').isVisible()).toBe(true);
   await context.close();
 });
