@@ -30,8 +30,8 @@ export interface Langue {
   readonly sigles: ReadonlyMap<string, string>;
   /** Wordings of one word, as written, and their concept. */
   readonly variantes: readonly (readonly [mot: string, cle: string])[];
-  /** How many words the longest wording has. */
-  readonly longueur: number;
+  /** First stem of the wordings → how many words the longest of them has. */
+  readonly debuts: ReadonlyMap<string, number>;
 }
 
 const racines = new Map<string, string>();
@@ -71,12 +71,17 @@ export function langue(groupes: readonly (readonly string[])[]): Langue {
     for (const { cle, carte } of cles) if (!carte.has(cle)) carte.set(cle, nom);
     for (const mot of utiles) if (/^[\p{L}\p{N}]+$/u.test(mot)) variantes.push([mot, nom]);
   }
-  return {
-    concepts,
-    sigles,
-    variantes,
-    longueur: Math.max(1, ...[...concepts.keys()].map((cle) => cle.split(' ').length)),
-  };
+  return { concepts, sigles, variantes, debuts: debutsDe(concepts) };
+}
+
+function debutsDe(concepts: Langue['concepts']): Langue['debuts'] {
+  const debuts = new Map<string, number>();
+  for (const cle of concepts.keys()) {
+    const racines = cle.split(' ');
+    const [premiere = ''] = racines;
+    debuts.set(premiere, Math.max(debuts.get(premiere) ?? 0, racines.length));
+  }
+  return debuts;
 }
 
 /** The terms of a text, in order: the one analysis shared by the build and the browser. */
@@ -98,12 +103,13 @@ export function termes(texte: string, langage: Langue): Terme[] {
   return sortie;
 }
 
-function plusLong(suite: readonly Mot[], rang: number, { concepts, sigles, longueur }: Langue) {
+function plusLong(suite: readonly Mot[], rang: number, { concepts, sigles, debuts }: Langue) {
+  const forme = suite[rang]?.forme ?? '';
+  const longueur = debuts.get(racine(forme)) ?? 0;
   for (let pris = Math.min(longueur, suite.length - rang); pris > 0; pris -= 1) {
     const cle = concepts.get(cleDe(suite.slice(rang, rang + pris)));
     if (cle !== undefined) return { pris, cle };
   }
-  const forme = suite[rang]?.forme ?? '';
   return { pris: 1, cle: sigles.get(forme) ?? sigles.get(forme.replace(/s$/u, '')) };
 }
 

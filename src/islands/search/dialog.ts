@@ -68,9 +68,13 @@ function construire() {
     const surLien = event.target instanceof Element && event.target.closest('a') !== null;
     if (event.target === dialogue || surLien) dialogue.close();
   });
-  dialogue.addEventListener('keydown', (event) =>
-    parcourir(event, [champ, ...dialogue.querySelectorAll<HTMLElement>('li > a')]),
-  );
+  dialogue.addEventListener('keydown', (event) => {
+    parcourir(event, [champ, ...dialogue.querySelectorAll<HTMLElement>('li > a')]);
+    // A browser would first empty the field, and close only at the second press.
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialogue.close();
+  });
   document.body.append(dialogue);
   return (question: string | undefined) => {
     if (question !== undefined) champ.value = question;

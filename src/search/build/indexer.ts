@@ -30,8 +30,7 @@ export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherch
   );
   const postings = new Postings();
   const indexees = fiches.map((fiche, rang): FicheIndexee => {
-    const montree = montrer(fiche);
-    const montres = termesMontres(montree, langue);
+    const montres = termesMontres(montrer(fiche, 0), langue);
     const connus = new Set(montres.map(({ cle }) => cle));
     const noter = (texte: string, motCle: boolean): number => {
       const lus = termes(texte, langue);
@@ -44,7 +43,7 @@ export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherch
     const longueurs = [fiche.texte, ...fiche.parties.map(({ texte }) => texte)].map((texte) => noter(texte, false));
     for (const lieu of fiche.lieux) postings.noter(cleDeLieu(lieu), rang, true, cleDeLieu(lieu));
     const longueur = longueurs.reduce((somme, une) => somme + une, montres.length);
-    return [...montree.slice(0, 5), Math.round(longueur / 10), montree[6]] as unknown as FicheIndexee;
+    return montrer(fiche, Math.round(longueur / 10));
   });
   return {
     version: 1,
@@ -59,13 +58,13 @@ export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherch
 /** Numbers mean nothing out of their sentence, but for years and postal codes (articles and decrees have a dash). */
 const BANAL = /^(?!(?:19|20)\d{2}$|\d{5}$)\d+$/u;
 
-const montrer = ({ adresse, genre, titre, contexte, resume, parties }: Fiche): FicheIndexee => [
+const montrer = ({ adresse, genre, titre, contexte, resume, parties }: Fiche, dizaines: number): FicheIndexee => [
   adresse,
   genre,
   typographie(titre),
   typographie(contexte),
   typographie(resume),
-  0,
+  dizaines,
   parties.map((partie) => {
     const dit = typographie(partie.titre);
     return partie.ancre === ancreDe(dit) ? dit : [dit, partie.ancre];

@@ -38,6 +38,6 @@ export class Postings {
 }
 
 function relit(forme: string, cle: string): boolean {
-  const [lu, ...reste] = termes(forme, { concepts: new Map(), sigles: new Map(), variantes: [], longueur: 1 });
+  const [lu, ...reste] = termes(forme, { concepts: new Map(), sigles: new Map(), variantes: [], debuts: new Map() });
   return /^\S+$/u.test(forme) && lu?.cle === cle && reste.length === 0 && cleDuMot(forme) === cle;
 }
