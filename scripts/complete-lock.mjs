@@ -37,14 +37,25 @@ function platformEntry(name, version, dev) {
   };
 }
 
+/** Where node looks for `name` from the package at `path`, nearest first. */
+function resolutionPlaces(path, name) {
+  const folders = path.split(/(?:^|\/)node_modules\//).slice(1);
+  return folders
+    .map((_, depth) => `node_modules/${[...folders.slice(0, folders.length - depth), name].join('/node_modules/')}`)
+    .concat(`node_modules/${name}`);
+}
+
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const added = [];
 for (const [path, entry] of Object.entries(lock.packages)) {
   if (path === '') continue;
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-    const known = [`${path}/node_modules/${name}`, `node_modules/${name}`].some((place) => place in lock.packages);
-    if (known || !EXACT.test(range)) continue;
-    lock.packages[`node_modules/${name}`] = platformEntry(name, range, entry.dev);
+    if (!EXACT.test(range)) continue;
+    const places = resolutionPlaces(path, name);
+    const found = places.find((place) => place in lock.packages);
+    if (found !== undefined && lock.packages[found].version === range) continue;
+    // Where another version already answers, brought by another package, this one goes inside.
+    lock.packages[found === undefined ? `node_modules/${name}` : places[0]] = platformEntry(name, range, entry.dev);
     added.push(`${name}@${range}`);
   }
 }
