@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Served } from '../../scripts/serve.ts';
-import { launch, watchedPage } from '../support/browser.ts';
-import { servedSite } from '../support/site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { watchedPage } from '../support/browser.ts';
+import { siteInChromium } from '../support/journeys.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const on = siteInChromium();
 
 test('une page lue en ligne, tout le site se lit ensuite en mode avion, et le PDF s’y fait', async () => {
-  const { page, context, incidents } = await watchedPage(browser, site.url);
+  const { page, context, incidents } = await watchedPage(on.browser, on.site.url);
   await page.goto('/guides/comprendre-une-cpts/');
   await keptOffline(page);
   await context.setOffline(true);
@@ -43,7 +33,7 @@ test('une page lue en ligne, tout le site se lit ensuite en mode avion, et le PD
 });
 
 test('hors ligne, une adresse jamais vue le dit', async () => {
-  const { page, context } = await watchedPage(browser, site.url);
+  const { page, context } = await watchedPage(on.browser, on.site.url);
   await page.goto('/');
   await keptOffline(page);
   await context.setOffline(true);

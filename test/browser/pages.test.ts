@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../scripts/serve.ts';
-import { launch, watchedPage } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { watchedPage } from '../support/browser.ts';
 import { sitemapPaths } from '../support/plan.ts';
-import { servedSite } from '../support/site.ts';
+import { siteInChromium } from '../support/journeys.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const on = siteInChromium();
 
 const VIEWS = [
   ['un téléphone de 320 px', { viewport: { width: 320, height: 640 } }],
@@ -25,7 +14,7 @@ describe.each(VIEWS)('sur %s', (_name, options) => {
   test.each(sitemapPaths())(
     '%s : rien d’ailleurs, aucune violation de CSP, pas de défilement latéral',
     async (path) => {
-      const { page, context, incidents } = await watchedPage(browser, site.url, {
+      const { page, context, incidents } = await watchedPage(on.browser, on.site.url, {
         ...options,
         serviceWorkers: 'block',
       });
@@ -47,7 +36,7 @@ describe.each(VIEWS)('sur %s', (_name, options) => {
 });
 
 test('une adresse inconnue mène à une page qui aide', async () => {
-  const { page, context } = await watchedPage(browser, site.url);
+  const { page, context } = await watchedPage(on.browser, on.site.url);
   const response = await page.goto('/n-existe-pas/');
   expect(response?.status()).toBe(404);
   expect(await page.locator('main a').count()).toBeGreaterThan(1);

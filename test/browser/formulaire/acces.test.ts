@@ -1,9 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../../scripts/serve.ts';
-import { launch, watchedPage } from '../../support/browser.ts';
-import { servedSite } from '../../support/site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { watchedPage } from '../../support/browser.ts';
+import { siteInChromium } from '../../support/journeys.ts';
 import {
   answered,
   arrived,
@@ -16,16 +15,7 @@ import {
   summaryOf,
 } from './parcours.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const on = siteInChromium();
 
 /** Tabs until the control whose accessible words hold these has the focus. */
 async function tabTo(page: Page, words: string): Promise<void> {
@@ -48,7 +38,7 @@ async function press(page: Page, words: string): Promise<void> {
 
 describe('au clavier seul', () => {
   test('du premier écran au PDF', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await press(page, 'Commencer');
     await arrived(page, 'Qui est intéressé');
     await tabTo(page, 'Nom');
@@ -75,7 +65,7 @@ describe('au clavier seul', () => {
   });
 
   test('ajouter, déplacer, retirer, faire revenir une ligne : le focus suit', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await page.goto(`${PAGE}#acteurs`);
     await arrived(page, 'Qui est intéressé');
     await tabTo(page, 'Nom');
@@ -107,7 +97,7 @@ describe.each([
   ['360 px, texte doublé', { viewport: { width: 360, height: 640 } }, '200%'],
 ] as const)('sur %s', (_name, options, textSize) => {
   test('rien ne dépasse, d’un bout à l’autre', async () => {
-    const { page, context } = await opened(browser, site.url, { ...options, bypassCSP: true });
+    const { page, context } = await opened(on.browser, on.site.url, { ...options, bypassCSP: true });
     await page.addStyleTag({ content: `html { font-size: ${textSize} }` });
     await expectNoSidewaysScroll(page);
     await page.goto(`${PAGE}#referents`);
@@ -134,7 +124,7 @@ describe.each([
 });
 
 test('sans script : le formulaire vide, l’exemple, l’adresse, et rien qui ne marche pas', async () => {
-  const { page, context } = await watchedPage(browser, site.url, { javaScriptEnabled: false });
+  const { page, context } = await watchedPage(on.browser, on.site.url, { javaScriptEnabled: false });
   await page.goto(PAGE);
   expect(await heading(page).innerText()).toBe('AMI de l’ARS Bretagne');
   for (const name of [/Formulaire vide/u, /Exemple rempli/u]) {
@@ -155,7 +145,7 @@ describe.each(['light', 'dark'] as const)('axe, thème %s', (colorScheme) => {
   };
 
   test('en état d’erreur, le sommaire des erreurs étant visible', async () => {
-    const { page, context } = await opened(browser, site.url, { colorScheme });
+    const { page, context } = await opened(on.browser, on.site.url, { colorScheme });
     await page.goto(`${PAGE}#referents`);
     await page.getByLabel('Adresse e-mail').fill('d.exemple@');
     await goOn(page);
@@ -167,7 +157,7 @@ describe.each(['light', 'dark'] as const)('axe, thème %s', (colorScheme) => {
   });
 
   test('à la vérification et au résultat', async () => {
-    const { page, context } = await opened(browser, site.url, { colorScheme });
+    const { page, context } = await opened(on.browser, on.site.url, { colorScheme });
     await answered(page);
     await expectClean(page);
     await page.getByRole('button', { name: 'Générer le PDF' }).click();

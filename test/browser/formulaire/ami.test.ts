@@ -1,9 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../../scripts/serve.ts';
-import { launch } from '../../support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { attachments, textByStructure } from '../../support/pdf.ts';
-import { servedSite } from '../../support/site.ts';
+import { siteInChromium } from '../../support/journeys.ts';
 import {
   alive,
   answered,
@@ -17,20 +14,11 @@ import {
   summaryOf,
 } from './parcours.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const on = siteInChromium();
 
 describe('des questions au PDF', () => {
   test('une erreur se dit avant le h1, avec le focus, et mène au champ', async () => {
-    const { page, context, incidents } = await opened(browser, site.url);
+    const { page, context, incidents } = await opened(on.browser, on.site.url);
     await page.goto(`${PAGE}#referents`);
     await arrived(page, 'Qui est le référent');
     await page.getByLabel('Adresse e-mail').fill('d.exemple@');
@@ -68,7 +56,7 @@ describe('des questions au PDF', () => {
   });
 
   test('« Modifier » revient droit à la vérification', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await answered(page);
     expect(await summaryOf(page, 'Territoire envisagé')).toBe('Non renseigné');
     await page.getByRole('link', { name: /Renseigner\s: Territoire envisagé/u }).click();
@@ -81,7 +69,7 @@ describe('des questions au PDF', () => {
   });
 
   test('le PDF dit les réponses, rappelle qu’il n’est pas envoyé, et se rouvre ailleurs', async () => {
-    const { page, context, incidents } = await opened(browser, site.url);
+    const { page, context, incidents } = await opened(on.browser, on.site.url);
     await answered(page);
     await page.getByRole('button', { name: 'Générer le PDF' }).click();
     await eventually(() => heading(page).textContent()).toBe('Votre PDF est prêt');
@@ -113,7 +101,7 @@ describe('des questions au PDF', () => {
     expect(incidents).toEqual([]);
     await context.close();
 
-    const elsewhere = await opened(browser, site.url);
+    const elsewhere = await opened(on.browser, on.site.url);
     await elsewhere.page
       .getByLabel('Choisissez ou déposez le fichier')
       .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
@@ -126,7 +114,7 @@ describe('des questions au PDF', () => {
   });
 
   test('les boutons Précédent et Suivant du navigateur marchent, le lien d’évitement ne change pas de page', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await answered(page);
     await page.goBack();
     await arrived(page, 'Quand souhaitez-vous');
@@ -139,7 +127,7 @@ describe('des questions au PDF', () => {
   });
 
   test('un caractère qu’aucune police ne dessine est annoncé avant que le fichier soit fait', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await page.goto(`${PAGE}#contexte`);
     await page.getByLabel('Quel contexte').fill('Réunion 🦔 de La Maquette');
     await page.goto(`${PAGE}#verifier`);
@@ -149,7 +137,7 @@ describe('des questions au PDF', () => {
   });
 
   test('le PDF se fait sans réseau dès que la vérification est affichée', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     const fonts = page.waitForResponse(/cpts-bold\.ttf/u);
     await answered(page);
     await fonts;
@@ -161,7 +149,7 @@ describe('des questions au PDF', () => {
   });
 
   test('sans worker, la page fait le PDF elle-même', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
     await page.reload();
     await alive(page);

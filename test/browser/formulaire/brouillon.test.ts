@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../../scripts/serve.ts';
-import { launch } from '../../support/browser.ts';
-import { servedSite } from '../../support/site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInChromium } from '../../support/journeys.ts';
 import {
   alive,
   answered,
@@ -16,16 +14,7 @@ import {
   summaryOf,
 } from './parcours.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const on = siteInChromium();
 
 const accept = (page: Page) => page.getByRole('button', { name: 'Oui, garder un brouillon' }).click();
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
@@ -38,7 +27,7 @@ async function typing(page: Page): Promise<void> {
 
 describe('le brouillon de cet appareil', () => {
   test('rien n’est gardé avant d’avoir demandé', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await typing(page);
     await page.getByText('Garder un brouillon sur cet appareil').waitFor();
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
@@ -51,7 +40,7 @@ describe('le brouillon de cet appareil', () => {
   });
 
   test('la page rechargée continue où elle était, résultat compris', async () => {
-    const { page, context, incidents } = await opened(browser, site.url);
+    const { page, context, incidents } = await opened(on.browser, on.site.url);
     await typing(page);
     await accept(page);
     await savedDraft(page).waitFor();
@@ -68,7 +57,7 @@ describe('le brouillon de cet appareil', () => {
   });
 
   test('la page rouverte propose le brouillon avant tout', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await typing(page);
     await accept(page);
     await savedDraft(page).waitFor();
@@ -88,7 +77,7 @@ describe('le brouillon de cet appareil', () => {
   });
 
   test('ce qui vient d’être écrit est gardé quand la page est cachée', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await typing(page);
     await accept(page);
     await savedDraft(page).waitFor();
@@ -104,7 +93,7 @@ describe('le brouillon de cet appareil', () => {
   });
 
   test('deux onglets : le plus ancien ne remplace pas le plus récent sans le dire', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await typing(page);
     await accept(page);
     await savedDraft(page).waitFor();
@@ -123,7 +112,7 @@ describe('le brouillon de cet appareil', () => {
   });
 
   test('un navigateur qui refuse de garder le dit, et propose le fichier', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await page.addInitScript(() => {
       Object.defineProperty(indexedDB, 'open', {
         value: () => {
@@ -148,7 +137,7 @@ describe('le brouillon de cet appareil', () => {
   });
 
   test('quitter sans brouillon ni fichier demande confirmation, préparer le courriel non', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -167,7 +156,7 @@ describe('le brouillon de cet appareil', () => {
   });
 
   test('« Effacer mes données de cet appareil » efface tout', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await typing(page);
     await accept(page);
     await savedDraft(page).waitFor();
@@ -189,7 +178,7 @@ describe('reprendre un fichier', () => {
       .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
 
   test('des réponses déjà là ne sont remplacées qu’après avoir montré lesquelles', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     await answered(page);
     const { name, bytes } = await downloaded(page, () =>
       page.getByRole('button', { name: 'Enregistrer mes réponses dans un fichier' }).click(),
@@ -219,7 +208,7 @@ describe('reprendre un fichier', () => {
     ['un PDF abîmé', 'coupe.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n<<'), 'abîmé'],
     ['un fichier énorme', 'film.pdf', Buffer.alloc(26_000_000, '%PDF-'), 'trop gros'],
   ])('%s : une phrase claire, et rien ne change', async (_case, name, buffer, sentence) => {
-    const { page, context, incidents } = await opened(browser, site.url);
+    const { page, context, incidents } = await opened(on.browser, on.site.url);
     await typing(page);
     await page.goto(`${PAGE}#debut`);
     await choose(page, name, buffer);
@@ -231,7 +220,7 @@ describe('reprendre un fichier', () => {
   });
 
   test('le PDF vierge du site, choisi tel quel, ne casse rien', async () => {
-    const { page, context } = await opened(browser, site.url);
+    const { page, context } = await opened(on.browser, on.site.url);
     const blank = await page.request.get('/telechargements/ami-bretagne-vierge.pdf');
     await choose(page, 'vierge.pdf', await blank.body());
     await arrived(page, 'Vérifiez vos réponses');

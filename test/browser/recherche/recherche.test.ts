@@ -1,23 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../../scripts/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ancreDe } from '../../../src/search/anchor.ts';
 import type { IndexRecherche } from '../../../src/search/index.ts';
-import { launch, watchedPage } from '../../support/browser.ts';
-import { DIST, servedSite } from '../../support/site.ts';
+import { watchedPage } from '../../support/browser.ts';
+import { siteInChromium } from '../../support/journeys.ts';
+import { DIST } from '../../support/site.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const on = siteInChromium();
 
 /** Runs a journey on a page of the built site, then asserts that nothing untoward happened meanwhile. */
 async function sur(
@@ -25,7 +16,10 @@ async function sur(
   parcours: (page: Page) => Promise<void>,
   options: Parameters<typeof watchedPage>[2] = {},
 ): Promise<void> {
-  const { page, context, incidents } = await watchedPage(browser, site.url, { serviceWorkers: 'block', ...options });
+  const { page, context, incidents } = await watchedPage(on.browser, on.site.url, {
+    serviceWorkers: 'block',
+    ...options,
+  });
   try {
     await page.goto(adresse);
     await parcours(page);
@@ -133,7 +127,7 @@ describe('le dialogue', () => {
 
 describe('sans réseau à l’ouverture', () => {
   test('dit que la recherche n’a pas pu être chargée, et mène au plan', async () => {
-    const { page, context } = await watchedPage(browser, site.url, { serviceWorkers: 'block' });
+    const { page, context } = await watchedPage(on.browser, on.site.url, { serviceWorkers: 'block' });
     await page.route('**/recherche/index.json', (route) => route.abort());
     await page.goto('/');
     await page.keyboard.press('Control+k');
@@ -206,7 +200,7 @@ test('chaque adresse de l’index, et chaque ancre, existe dans le site construi
     ...parties.map((partie) => `${adresse}#${typeof partie === 'string' ? ancreDe(partie) : partie[1]}`),
   ]);
   const perdues = adresses.filter((adresse) => {
-    const { pathname, hash } = new URL(adresse, site.url);
+    const { pathname, hash } = new URL(adresse, on.site.url);
     const html = readFileSync(`${DIST}${pathname}index.html`, 'utf8');
     return hash !== '' && !html.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
   });
