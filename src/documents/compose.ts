@@ -1,11 +1,12 @@
-import type {
-  Field,
-  FieldKind,
-  FieldOf,
-  FormDefinition,
-  SavedAnswers,
-  ValidAnswers,
-  ValidRow,
+import {
+  phoneAsRead,
+  type Field,
+  type FieldKind,
+  type FieldOf,
+  type FormDefinition,
+  type SavedAnswers,
+  type ValidAnswers,
+  type ValidRow,
 } from '../forms/index.ts';
 import type { Bloc, DocumentModel } from './model.ts';
 
@@ -123,9 +124,10 @@ function cellOf<K extends FieldKind>(field: FieldOf<K>, row: ValidRow): string {
   return CELLS[field.type as K](field, row);
 }
 
-function textOf({ id }: Field, answers: ValidRow): string {
+function textOf({ id, type }: Field, answers: ValidRow): string {
   const value = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  return type === 'telephone' ? phoneAsRead(value) : value;
 }
 
 function ticked({ id }: FieldOf<'cases'>, answers: ValidRow): readonly unknown[] {

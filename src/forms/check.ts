@@ -1,7 +1,9 @@
-import { answerOf, nameOf, type Answers, type AnswerOf } from './answers.ts';
+import { answerOf, nameOf } from './answers.ts';
 import { manyLines, oneLine } from './clean.ts';
 import type { Field, FieldKind, FieldOf, FormDefinition } from './definition.ts';
+import { phoneAsRead } from './phone.ts';
 import type { Position } from './questions.ts';
+import type { AnswerOf, Answers } from './shapes.ts';
 
 export interface SummaryRow {
   /** Id of the field. */
@@ -47,7 +49,7 @@ const one = (_field: Field, answer: string): readonly string[] => [oneLine(answe
 const LINES: { readonly [K in FieldKind]: (field: FieldOf<K>, answer: AnswerOf<K>) => readonly string[] } = {
   texte: one,
   courriel: one,
-  telephone: one,
+  telephone: (_field, answer) => [phoneAsRead(oneLine(answer))],
   texte_long: (_field, answer) => manyLines(answer).split('\n'),
   cases: (field, answer) => field.options.filter(({ id }) => answer.includes(id)).map(({ libelle }) => libelle),
   groupe: (field, answer) =>

@@ -13,7 +13,7 @@ const commun = {
   question: z.string().optional(),
   /** Two or three words for « Vérifiez vos réponses » and for messages; absent: the label. */
   intitule: z.string().optional(),
-  /** Printed on the official form beside the field. */
+  /** Printed on the official form beside the field: in the document only. */
   mention: z.string().optional(),
   /** One short sentence of ours, under the label, on the web page only. */
   aide: z.string().optional(),
@@ -77,7 +77,7 @@ const formShape = z.strictObject({
   titre_court: texte('le `titre_court` (le nom courant du formulaire)'),
   resume: texte('le `resume` en une phrase'),
   duree: texte('la `duree` pour répondre, par exemple « 2 minutes »'),
-  /** Said before the first question: what it is, what it commits to. */
+  /** Said before the first question. The first paragraph lifts the first doubt, and stands above « Commencer ». */
   introduction: z.array(z.string()).default([]),
   source: texte('la `source` (identifiant de content/sources.yaml)'),
   /** Slug of the region it belongs to; absent: national. */
@@ -89,8 +89,10 @@ const formShape = z.strictObject({
     mention: texte('la `mention` imprimée avant l’adresse'),
     objet: texte('l’`objet` du courriel à préparer'),
     corps: texte('le `corps` du courriel à préparer'),
-    /** What happens next, said after the document is made. */
-    ensuite: z.array(z.string()).default([]),
+    /** What is left to do once the document is made, « Verbe : phrase » : read again, send, follow up. */
+    ensuite: z.tuple([z.string(), z.string(), z.string()], {
+      error: 'Il manque les trois gestes d’`ensuite`\u00a0: relire, envoyer, suivre.',
+    }),
   }),
   fichier: z.strictObject({
     /** First part of the file's name, ASCII: `AMI-CPTS`. */

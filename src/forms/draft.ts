@@ -1,8 +1,9 @@
-import { emptyAnswers, type Answers, type Path, type Problem } from './answers.ts';
+import { emptyAnswers } from './answers.ts';
 import type { FormDefinition } from './definition.ts';
 import { withAnswer } from './places.ts';
 import { positionAfter, positionBefore, questions, type Position } from './questions.ts';
 import { addRow, moveRow, removeRow, restoreRow, type RemovedRow } from './rows.ts';
+import type { Answers, Path, Problem } from './shapes.ts';
 import { problemsOf, validate, type ValidAnswers } from './validate.ts';
 
 /** Where the reader stands with a form. Pure data: an island keeps it, a test can write it by hand. */

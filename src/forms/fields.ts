@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import type { Answers } from './shapes.ts';
 import type { Field, FieldKind, FieldOf, FormDefinition } from './definition.ts';
 
 /** Current values of the fields of a fillable PDF, by full name: `contexte`, `objectifs.reflexion`, `referents.1.nom`. */

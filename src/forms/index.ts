@@ -6,7 +6,8 @@
  */
 export type { Field, FieldKind, FieldOf, FormContent, FormDefinition, Section, SimpleField } from './definition.ts';
 export { answerOf, emptyAnswers, nameOf, rowsOf } from './answers.ts';
-export type { AnswerByKind, AnswerOf, Answers, Path, Problem } from './answers.ts';
+export type { AnswerByKind, AnswerOf, Answers, Path, Problem } from './shapes.ts';
+export { phoneAsRead } from './phone.ts';
 export { validate, type ValidAnswer, type ValidAnswers, type Validation, type ValidRow } from './validate.ts';
 export { addressOf, positionOf, questions, type Position, type Question } from './questions.ts';
 export { newDraft, nextDraft, type Draft, type DraftEvent } from './draft.ts';

@@ -7,8 +7,8 @@ const INTERNATIONAL = { min: 7, max: 15 } as const;
 /** France, and the overseas codes whose numbers also have nine digits after the code. */
 const NINE_DIGITS = ['33', '262', '590', '594', '596'];
 
-const WORDS = ['', 'un chiffre', 'deux chiffres', 'trois chiffres', 'quatre chiffres'];
-const digits = (count: number): string => WORDS[count] ?? `${count} chiffres`;
+const WORDS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+const digits = (count: number): string => `${WORDS[count] ?? count} ${count === 1 ? 'chiffre' : 'chiffres'}`;
 const missing = (count: number) => `Complétez le numéro de téléphone\u00a0: il manque ${digits(count)}`;
 const tooMany = (count: number) => `Corrigez le numéro de téléphone\u00a0: il y a ${digits(count)} de trop`;
 
@@ -19,10 +19,7 @@ const tooMany = (count: number) => `Corrigez le numéro de téléphone\u00a0: il
  * with `+` or `00` is counted when its plan is known (+33, +262…), and otherwise taken as it is.
  */
 export function phoneFault(number: string): string | null {
-  const compact = number
-    .replace(EXTENSION, '')
-    .replace(/^(\s*(?:\+|00)\s*\d{2,3}\s*)\(0\)/u, '$1')
-    .replace(BETWEEN, '');
+  const compact = compacted(number.replace(EXTENSION, ''));
   const stranger = /[^\d+]|(?<!^)\+/u.exec(compact);
   if (stranger) return strangerFault(compact, stranger[0]);
   if (/^(?:\+|00)/u.test(compact)) return internationalFault(compact.replace(/^(?:\+|00)/u, ''));
@@ -49,3 +46,20 @@ function countFault(count: number, expected: number): string | null {
   if (count <= expected) return null;
   return count >= 2 * expected ? 'Écrivez un seul numéro de téléphone ici' : tooMany(count - expected);
 }
+
+const compacted = (number: string): string =>
+  number.replace(/^(\s*(?:\+|00)\s*\d{2,3}\s*)\(0\)/u, '$1').replace(BETWEEN, '');
+
+/**
+ * A French number as it is read aloud, « 02 99 00 00 00 » or « +33 2 99 00 00 00 »; anything else as typed.
+ *
+ * For the eye only: what is saved is what was typed.
+ */
+export function phoneAsRead(number: string): string {
+  const compact = compacted(number);
+  if (/^0[1-9]\d{8}$/u.test(compact)) return inPairs(compact);
+  const national = /^(?:\+|00)330?([1-9]\d{8})$/u.exec(compact)?.[1];
+  return national === undefined ? number : `+33 ${national.charAt(0)} ${inPairs(national.slice(1))}`;
+}
+
+const inPairs = (number: string): string => number.replace(/\d{2}(?=\d)/gu, '$& ');

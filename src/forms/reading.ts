@@ -1,4 +1,4 @@
-import type { AnswerOf, Answers, Path, Problem } from './answers.ts';
+import type { AnswerOf, Answers, Path, Problem } from './shapes.ts';
 import type { Field, FieldKind, FieldOf } from './definition.ts';
 
 type Refuse = (problem: Problem) => void;

@@ -1,4 +1,4 @@
-import type { Answers, Path } from './answers.ts';
+import type { Answers, Path } from './shapes.ts';
 import { at, withAnswer } from './places.ts';
 import { isRecord } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import type { Answers } from './shapes.ts';
 import type { FormDefinition } from './definition.ts';
 import { isRecord, readRow } from './reading.ts';
 

@@ -1,9 +1,10 @@
-import { nameOf, type Answers, type AnswerOf, type Path, type Problem } from './answers.ts';
+import { nameOf } from './answers.ts';
 import { manyLines, oneLine } from './clean.ts';
 import type { Field, FieldKind, FieldOf, FormDefinition } from './definition.ts';
 import { emailFault } from './email.ts';
 import { phoneFault } from './phone.ts';
 import { isRecord, read } from './reading.ts';
+import type { AnswerOf, Answers, Path, Problem } from './shapes.ts';
 
 export type ValidAnswer = string | readonly string[] | readonly ValidRow[];
 export type ValidRow = { readonly [champ: string]: ValidAnswer | undefined };

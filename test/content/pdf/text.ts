@@ -1,17 +1,18 @@
 import { clean } from '../../../src/outputs/pdf/text/clean.ts';
-import type { ValidAnswer, ValidRow } from '../../../src/forms/index.ts';
+import { phoneAsRead, type Field, type ValidAnswer, type ValidRow } from '../../../src/forms/index.ts';
 
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\p{Script=Adlam}|\p{Script=Phoenician}|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Every text of valid answers, in the order of the form; ids of ticked boxes are not texts. */
-export function textsOf(row: ValidRow): string[] {
-  return Object.values(row).flatMap((answer) => (answer === undefined ? [] : textsIn(answer)));
+/** Every text of valid answers as it is printed, in the order of the form; ids of ticked boxes are not texts. */
+export function textsOf(fields: readonly Field[], row: ValidRow): string[] {
+  return fields.flatMap((field) => textsIn(field, row[field.id] ?? []));
 }
 
-function textsIn(answer: ValidAnswer): string[] {
-  if (typeof answer === 'string') return [answer];
-  return answer.flatMap((item) => (typeof item === 'string' ? [] : textsOf(item)));
+function textsIn(field: Field, answer: ValidAnswer): string[] {
+  if (typeof answer === 'string') return [field.type === 'telephone' ? phoneAsRead(answer) : answer];
+  const fields = field.type === 'groupe' ? field.champs : [];
+  return answer.flatMap((item) => (typeof item === 'string' ? [] : textsOf(fields, item)));
 }
 
 /** Without spaces nor line ends: where a line is cut is the page's business. */

@@ -5,7 +5,7 @@ import { form } from '../forms/sample.ts';
 
 const context = { jour: '2026-11-21', adresse: 'https://exemple.fr/formulaires/fiche/' };
 const answers = {
-  referents: [{ nom: 'Dominique Exemple', roles: ['ecrit', 'relit'] }, {}],
+  referents: [{ nom: 'Dominique Exemple', telephone: '0299000000', roles: ['ecrit', 'relit'] }, {}],
   objectifs: ['monter'],
   contexte: 'Un\nDeux',
   territoire: 'Saint-Exemple',
@@ -31,7 +31,7 @@ describe('composer un document', () => {
           { nom: 'telephone', libelle: 'Téléphone' },
           { nom: 'roles', libelle: 'Rôles' },
         ],
-        lignes: [['Dominique Exemple', '', '', 'Écrit, Relit']],
+        lignes: [['Dominique Exemple', '', '02 99 00 00 00', 'Écrit, Relit']],
         premiereColonneEnTete: true,
         lignesVierges: 4,
       },

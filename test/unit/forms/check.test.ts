@@ -4,13 +4,17 @@ import { form } from './sample.ts';
 
 test('« Vérifiez vos réponses » dit tout, ligne par ligne, même ce qui est vide ou faux', () => {
   const answers = {
-    referents: [{ nom: 'Dominique Exemple', courriel: 'd@', roles: ['relit'] }, {}, { nom: 'Claude Modèle' }],
+    referents: [
+      { nom: 'Dominique Exemple', courriel: 'd@', telephone: '0299000000', roles: ['relit'] },
+      {},
+      { nom: 'Claude Modèle' },
+    ],
     objectifs: ['monter'],
     contexte: 'Un\n\nDeux\n',
   };
   const rows = summary(form, answers).flatMap(({ lignes }) => lignes);
   expect(rows.map(({ libelle, valeur, vide }) => [libelle, valeur, vide])).toEqual([
-    ['Référents', ['Dominique Exemple, d@, Relit', 'Claude Modèle'], false],
+    ['Référents', ['Dominique Exemple, d@, 02 99 00 00 00, Relit', 'Claude Modèle'], false],
     ['Objectifs', ['Monter un projet'], false],
     ['Contexte', ['Un', '', 'Deux'], false],
     ['Territoire', [], true],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emailFault } from '../../../src/forms/email.ts';
-import { phoneFault } from '../../../src/forms/phone.ts';
+import { phoneAsRead, phoneFault } from '../../../src/forms/phone.ts';
 import { nasty } from './sample.ts';
 
 /** Messages are written here with ordinary spaces. */
@@ -58,7 +58,7 @@ describe('un numéro de téléphone', () => {
   test.each([
     ['02 99 00 00 0', 'Complétez le numéro de téléphone : il manque un chiffre'],
     ['02 99 00 00', 'Complétez le numéro de téléphone : il manque deux chiffres'],
-    ['02', 'Complétez le numéro de téléphone : il manque 8 chiffres'],
+    ['02', 'Complétez le numéro de téléphone : il manque huit chiffres'],
     ['02 99 00 00 000', 'Corrigez le numéro de téléphone : il y a un chiffre de trop'],
     ['02 99 00 00 00 06 00 00 00 00', 'Écrivez un seul numéro de téléphone ici'],
     ['02 99 00 00 00 ou 06 00 00 00 00', 'Écrivez un seul numéro de téléphone ici'],
@@ -70,6 +70,29 @@ describe('un numéro de téléphone', () => {
     ['+1234567890123456', 'Corrigez le numéro de téléphone : il y a un chiffre de trop'],
     ['02 99 OO 00 00', 'Corrigez le numéro de téléphone : retirez « O », il s’écrit en chiffres'],
   ])('%s : %s', (number, message) => expect(plain(phoneFault(number))).toBe(message));
+});
+
+describe('un numéro de téléphone, pour l’œil', () => {
+  test.each([
+    ['0299000000', '02 99 00 00 00'],
+    ['02.99.00-00/00', '02 99 00 00 00'],
+    ['+33299000000', '+33 2 99 00 00 00'],
+    ['0033 (0)2 99 00 00 00', '+33 2 99 00 00 00'],
+    ['+44 20 0000 0000', '+44 20 0000 0000'],
+    ['0012345678', '0012345678'],
+    ['02 99 00 00 00 poste 12', '02 99 00 00 00 poste 12'],
+    ['à venir', 'à venir'],
+  ])('%s se lit %s', (number, read) => expect(plain(phoneAsRead(number))).toBe(read));
+
+  test('ne change ni les chiffres ni un numéro déjà groupé', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(0|\+33)[1-9]\d{8}$/u), (number) => {
+        const read = phoneAsRead(number);
+        expect(read.replaceAll(' ', '')).toBe(number);
+        expect(phoneAsRead(read)).toBe(read);
+      }),
+    );
+  });
 });
 
 test('quoi qu’on écrive, une phrase ou rien', () => {

@@ -16,6 +16,7 @@ export const form: FormDefinition = {
       mention: 'À retourner à :',
       objet: 'Réponse & suite',
       corps: 'Bonjour,\n\nVoici {fichier}.',
+      ensuite: ['Relisez : tout.', 'Envoyez : par courriel.', 'Suivez : la réponse.'],
     },
     fichier: { prefixe: 'FICHE', reponses: [['territoire'], ['referents', 'nom']] },
     sections: [
