@@ -55,7 +55,7 @@ describe('au clavier seul', () => {
       await press(page, 'Continuer');
       await arrived(page, title);
     }
-    expect(await summaryOf(page, 'Objectifs attendus')).toContain('Réflexion');
+    expect(await summaryOf(page, 'Vous en êtes à')).toContain('Réflexion');
     await press(page, 'Générer le PDF');
     await eventually(() => heading(page).textContent()).toBe('Votre PDF est prêt');
     await tabTo(page, 'Télécharger');

@@ -107,8 +107,8 @@ describe('des questions au PDF', () => {
       .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
     await arrived(elsewhere.page, 'Vérifiez vos réponses');
     expect(await summaryOf(elsewhere.page, 'Acteurs intéressés')).toBe('Dominique Exemple, Saint-Exemple');
-    expect(await summaryOf(elsewhere.page, 'Contexte')).toContain('Seconde ligne, à 20 h.');
-    expect(await summaryOf(elsewhere.page, 'Objectifs attendus')).toContain('Réflexion en cours');
+    expect(await summaryOf(elsewhere.page, 'Votre situation')).toContain('Seconde ligne, à 20 h.');
+    expect(await summaryOf(elsewhere.page, 'Vous en êtes à')).toContain('Réflexion en cours');
     expect(elsewhere.incidents).toEqual([]);
     await elsewhere.context.close();
   });

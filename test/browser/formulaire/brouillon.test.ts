@@ -72,7 +72,7 @@ describe('le brouillon de cet appareil', () => {
     await page.getByRole('button', { name: 'Recommencer' }).click();
     await page.getByRole('link', { name: 'Commencer' }).waitFor();
     await page.goto(`${PAGE}#verifier`);
-    expect(await summaryOf(page, 'Contexte')).toBe('Non renseigné');
+    expect(await summaryOf(page, 'Votre situation')).toBe('Non renseigné');
     await context.close();
   });
 
@@ -166,7 +166,7 @@ describe('le brouillon de cet appareil', () => {
     await page.getByText('est effacé').waitFor();
     expect(await databases(page)).toEqual([]);
     await page.goto(`${PAGE}#verifier`);
-    expect(await summaryOf(page, 'Contexte')).toBe('Non renseigné');
+    expect(await summaryOf(page, 'Votre situation')).toBe('Non renseigné');
     await context.close();
   });
 });
@@ -189,17 +189,17 @@ describe('reprendre un fichier', () => {
     await choose(page, name, bytes);
     const panel = page.getByRole('region', { name: /Remplacer vos réponses/u });
     await panel.waitFor();
-    expect(await panel.locator('dt').allInnerTexts()).toEqual(['Contexte']);
+    expect(await panel.locator('dt').allInnerTexts()).toEqual(['Votre situation']);
     expect(await panel.innerText()).toContain('Un autre contexte');
     await panel.getByRole('button', { name: 'Garder mes réponses actuelles' }).click();
     await page.goto(`${PAGE}#verifier`);
-    expect(await summaryOf(page, 'Contexte')).toBe('Un autre contexte');
+    expect(await summaryOf(page, 'Votre situation')).toBe('Un autre contexte');
 
     await page.goto(`${PAGE}#debut`);
     await choose(page, name, bytes);
     await page.getByRole('button', { name: 'Remplacer mes réponses' }).click();
     await arrived(page, 'Vérifiez vos réponses');
-    expect(await summaryOf(page, 'Contexte')).toContain('Première ligne de La Maquette.');
+    expect(await summaryOf(page, 'Votre situation')).toContain('Première ligne de La Maquette.');
     await context.close();
   });
 
@@ -214,7 +214,7 @@ describe('reprendre un fichier', () => {
     await choose(page, name, buffer);
     await eventually(() => page.locator('.depot [role=alert]').innerText()).toContain(sentence);
     await page.goto(`${PAGE}#verifier`);
-    expect(await summaryOf(page, 'Contexte')).toBe('Écrit avant la panne');
+    expect(await summaryOf(page, 'Votre situation')).toBe('Écrit avant la panne');
     expect(incidents).toEqual([]);
     await context.close();
   });
@@ -224,7 +224,7 @@ describe('reprendre un fichier', () => {
     const blank = await page.request.get('/telechargements/ami-bretagne-vierge.pdf');
     await choose(page, 'vierge.pdf', await blank.body());
     await arrived(page, 'Vérifiez vos réponses');
-    expect(await summaryOf(page, 'Contexte')).toBe('Non renseigné');
+    expect(await summaryOf(page, 'Votre situation')).toBe('Non renseigné');
     await context.close();
   });
 });
