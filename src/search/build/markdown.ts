@@ -29,6 +29,7 @@ export function texteBrut(mdx: string): string {
     .replace(/^(?:import|export)\s.*$/gmu, '')
     .replace(/\{\/\*[\s\S]*?\*\/\}/gu, '')
     .replace(/<\w+\b[^>]*?\b(?:terme|titre|libelle)="([^"]*)"[^>]*>/gu, '$1 : ')
+    .replace(/<\/?sup>/gu, '')
     .replace(/<[^>]+>/gu, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/^\s*(?:[-*+>]|\d+\.)\s+/gmu, '')
