@@ -1,13 +1,16 @@
+import type { IndexRecherche } from './index-format.ts';
 import type { IndexOuvert } from './open-index.ts';
 import type { Lieu } from './places.ts';
+import { direTaille } from './population.ts';
 import type { Question } from './question.ts';
 import { racine } from './terms.ts';
 import { mots } from './texte.ts';
 import type { Reponse } from './types.ts';
 
-/** Honest answers, before any result: a patient astray, a région that has no page here. */
-export function reponses({ texte, lieux }: Question, ouvert: IndexOuvert): Reponse[] {
-  return [...egarements(texte, ouvert), ...sansPage(lieux, ouvert)];
+/** Answers before any result: a patient astray, the size of a population, a région that has no page here. */
+export function reponses({ texte, lieux, population }: Question, ouvert: IndexOuvert): Reponse[] {
+  const taille = population ? direTaille(population, ouvert.index) : [];
+  return [...egarements(texte, ouvert), ...taille, ...sansPage(lieux, ouvert)];
 }
 
 function egarements(question: string, { index }: IndexOuvert): Reponse[] {
@@ -23,21 +26,30 @@ function egarements(question: string, { index }: IndexOuvert): Reponse[] {
 
 /** Régions named in the question and without a page of their own: said once each. */
 function sansPage(lieux: readonly Lieu[], { index }: IndexOuvert): Reponse[] {
-  const servies = new Set(index.fiches.filter(([, genre]) => genre === 'region').map(([, , titre]) => titre));
   return lieux
-    .filter(({ region }, rang) => !servies.has(region) && lieux.findIndex((lieu) => lieu.region === region) === rang)
-    .map((lieu) => ({
-      titre: direLieu(lieu),
-      texte: `Cette région n’a pas encore de page ici. La liste des contacts dit à qui vous adresser, région par région.`,
-      liens: [{ href: '/contacts/', libelle: 'Voir la liste des contacts' }],
-    }));
+    .filter(({ region }, rang) => !aSaPage(region, index) && lieux.findIndex((lieu) => lieu.region === region) === rang)
+    .map((lieu) => {
+      const href = index.ars[index.regions.indexOf(lieu.region)] ?? '';
+      return {
+        titre: direLieu(lieu),
+        texte: 'Nous n’avons pas encore décrit cette région. Adressez-vous à son ARS.',
+        liens: href === '' ? [] : [{ href, libelle: `Site de l’ARS ${lieu.region}` }],
+      };
+    });
 }
 
+const aSaPage = (region: string, { fiches }: IndexRecherche) =>
+  fiches.some(([, genre, titre]) => genre === 'region' && titre === region);
+
+/** What had to be looked up to read the places of a question, said once: not a région named in full. */
+export const lieuxLus = ({ lieux }: Question, { index }: IndexOuvert): string[] =>
+  lieux.filter(({ par, region }) => par !== 'region' && aSaPage(region, index)).map((lieu) => `${direLieu(lieu)}.`);
+
 /** « 35460 : Ille-et-Vilaine (35), Bretagne »; « Fougères : Ille-et-Vilaine (35), Bretagne »; « Corse ». */
-export function direLieu({ ecrit, par, departement, region }: Lieu): string {
+export function direLieu({ ecrit, nom: commune, par, departement, region }: Lieu): string {
   if (!departement) return region;
   const nom = `${departement.nom} (${departement.code})`;
   const ou = departement.nom === region ? nom : `${nom}, ${region}`;
   const precaution = par === 'code postal' ? '\u00A0: d’après ses premiers chiffres, ' : '\u00A0: ';
-  return par === 'departement' || par === 'code' ? ou : `${ecrit}${precaution}${ou}`;
+  return par === 'departement' || par === 'code' ? ou : `${par === 'commune' ? commune : ecrit}${precaution}${ou}`;
 }

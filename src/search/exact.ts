@@ -2,7 +2,8 @@ import type { FicheIndexee } from './index-format.ts';
 import { termes, type Langue } from './terms.ts';
 import { mots } from './texte.ts';
 
-const ECRIT_PAREIL = 1e6;
+/** What a title written as the question gains. */
+export const ECRIT_PAREIL = 1e6;
 const DIT_PAREIL = 2;
 
 /** A title, or a question, read two ways: to the letter, and in any form of its words. */

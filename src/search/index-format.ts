@@ -34,15 +34,18 @@ export interface IndexRecherche {
   readonly synonymes: readonly (readonly string[])[];
   /** Words with postings, sorted (`raccourcir`), in a readable form from which the term is computed again. */
   readonly mots: string;
-  /** How many pages each has; which ones (differences of ranks); whether as a keyword (1) or in its text (0). */
+  /** How many pages each has; which ones: twice the difference of ranks, plus one for a keyword. */
   readonly nombres: string;
   readonly rangs: string;
-  readonly motsCles: string;
   readonly regions: readonly string[];
+  /** Site of the ARS of each région, in the same order; empty for those that have their page here. */
+  readonly ars: readonly string[];
   readonly departements: readonly DepartementIndexe[];
   /** Names of départements that are also ordinary words. */
   readonly motsCourants: readonly string[];
   readonly reponses: readonly ReponseIndexee[];
+  /** From how many inhabitants on, which sizes are possible, in order. */
+  readonly tailles: readonly (readonly [depuis: number, ...tailles: number[]])[];
 }
 
 // Small numbers as single characters: from « ] », so that JSON never has to escape one.

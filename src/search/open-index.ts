@@ -1,4 +1,5 @@
 import { langueDe } from './concepts.ts';
+import { couverturesDe, type Couvertures } from './coverage.ts';
 import { intituleDe, type Intitule } from './exact.ts';
 import { decoder, rallonger, type IndexRecherche } from './index-format.ts';
 import { nomsDeLieux, type NomsDeLieux } from './places.ts';
@@ -27,6 +28,7 @@ export interface IndexOuvert {
   readonly listes: Listes;
   readonly vocabulaire: Vocabulaire;
   readonly lieux: NomsDeLieux;
+  readonly couvertures: Couvertures;
   /** What each page is called, by rank. */
   readonly intitules: readonly Intitule[];
   readonly dizainesMoyennes: number;
@@ -46,6 +48,7 @@ export function ouvrir(index: IndexRecherche): IndexOuvert {
     listes,
     vocabulaire: new Vocabulaire(mots, langue, listes),
     lieux: nomsDeLieux(index),
+    couvertures: couverturesDe(index, listes),
     intitules: index.fiches.map((fiche) => intituleDe(fiche, langue)),
     dizainesMoyennes: Math.max(1, total / Math.max(1, index.fiches.length)),
   };
@@ -80,13 +83,13 @@ function lire(index: IndexRecherche, langue: Langue) {
 function* postings(index: IndexRecherche) {
   const nombres = decoder(index.nombres);
   const ecarts = decoder(index.rangs);
-  const motsCles = decoder(index.motsCles);
   let lus = 0;
   for (const [n, mot] of rallonger(index.mots).entries()) {
     let rang = 0;
     for (const fin = lus + (nombres[n] ?? 0); lus < fin; lus += 1) {
-      rang += ecarts[lus] ?? 0;
-      yield { mot, rang, motCle: motsCles[lus] === 1 };
+      const lu = ecarts[lus] ?? 0;
+      rang += lu >> 1;
+      yield { mot, rang, motCle: lu % 2 === 1 };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { distance } from './distance.ts';
 import type { IndexRecherche } from './index-format.ts';
 import { cleDeLieu } from './place-key.ts';
 import { mots, type Mot } from './texte.ts';
@@ -11,6 +12,10 @@ export interface Lieu {
   /** What it is: « 35460 », « Fougères », « Ille-et-Vilaine ». */
   readonly par: 'code postal' | 'code' | 'commune' | 'departement' | 'region';
   readonly region: string;
+  /** Its name, as it is written. */
+  readonly nom: string;
+  /** True when it was typed with a slip. */
+  readonly faute?: true;
   readonly departement?: { readonly code: string; readonly nom: string };
   /** Terms under which the index files it, the most precise first. */
   readonly cles: readonly string[];
@@ -26,6 +31,7 @@ export interface NomsDeLieux {
 }
 
 const MOTS_DU_NOM_LE_PLUS_LONG = 6;
+const LETTRES_POUR_UNE_FAUTE = 6;
 const enMots = (nom: string) => mots(nom).map(formeDeLieu).join(' ');
 const formeDeLieu = ({ forme }: Mot) => (forme === 'st' ? 'saint' : forme === 'ste' ? 'sainte' : forme);
 
@@ -41,23 +47,27 @@ export function nomsDeLieux({ regions, departements, synonymes, motsCourants }: 
   for (const [code, nom, rang, villes] of departements) {
     const region = regions[rang] ?? '';
     const commun = { region, departement: { code, nom }, cles: [cleDeLieu(code), cleDeLieu(region)] };
-    parCode.set(code.toLowerCase(), { ...commun, par: 'code' });
-    ajouter(nom, { ...commun, par: 'departement' });
-    for (const ville of villes.split('|')) ajouter(ville, { ...commun, par: 'commune' });
+    parCode.set(code.toLowerCase(), { ...commun, nom, par: 'code' });
+    ajouter(nom, { ...commun, nom, par: 'departement' });
+    for (const ville of villes.split('|')) ajouter(ville, { ...commun, par: 'commune', nom: ville });
   }
   for (const region of regions) {
     const autres = synonymes.find((groupe) => groupe.includes(region)) ?? [];
-    for (const nom of [region, ...autres]) ajouter(nom, { region, par: 'region', cles: [cleDeLieu(region)] });
+    for (const nom of [region, ...autres]) ajouter(nom, { region, nom, par: 'region', cles: [cleDeLieu(region)] });
   }
   return { parNom, parCode, ordinaires: new Set(motsCourants.map(enMots)) };
 }
 
-/** Places of a question, in order, each once. Names that are ordinary words count only with a capital or alone. */
-export function lieuxDe(question: string, noms: NomsDeLieux): Lieu[] {
+/**
+ * Places of a question, in order, each once. Names that are ordinary words count only with a capital or alone.
+ *
+ * @param estUnMot true for the words that the site knows: the others may be a name mistyped.
+ */
+export function lieuxDe(question: string, noms: NomsDeLieux, estUnMot = (_forme: string) => true): Lieu[] {
   const suite = mots(question);
   const lieux: Lieu[] = [];
   for (let rang = 0; rang < suite.length;) {
-    const { pris, trouves } = lieuEn(suite, rang, noms, question);
+    const { pris, trouves } = lieuEn(suite, rang, noms, question, estUnMot);
     const debut = suite[rang]?.debut ?? 0;
     const fin = suite[rang + pris - 1]?.fin ?? debut;
     for (const lieu of trouves) lieux.push({ ...lieu, ecrit: question.slice(debut, fin), debut, fin });
@@ -66,16 +76,38 @@ export function lieuxDe(question: string, noms: NomsDeLieux): Lieu[] {
   return lieux.filter(({ cles }, rang) => lieux.findIndex((autre) => autre.cles[0] === cles[0]) === rang);
 }
 
-function lieuEn(suite: readonly Mot[], rang: number, noms: NomsDeLieux, question: string) {
+function lieuEn(
+  suite: readonly Mot[],
+  rang: number,
+  noms: NomsDeLieux,
+  question: string,
+  estUnMot: (forme: string) => boolean,
+) {
   const code = codeEn(suite, rang, noms);
   if (code) return { pris: 1, trouves: [code] };
   for (let pris = Math.min(MOTS_DU_NOM_LE_PLUS_LONG, suite.length - rang); pris > 0; pris -= 1) {
     const groupe = suite.slice(rang, rang + pris);
     const nom = groupe.map(formeDeLieu).join(' ');
-    const trouves = noms.parNom.get(nom);
+    const connu = groupe.every(({ forme }) => estUnMot(forme));
+    const trouves = noms.parNom.get(nom) ?? presque(nom, noms, connu);
     if (trouves && !(noms.ordinaires.has(nom) && ordinaire(groupe, suite, question))) return { pris, trouves };
   }
   return { pris: 1, trouves: [] };
+}
+
+/**
+ * Towns, départements and régions one letter away from this name, if it has six letters or more and begins alike. A word
+ * that means something (`connu`) may lack its final letter only: « Fougere », never « moyenne » for Mayenne.
+ */
+function presque(nom: string, { parNom, ordinaires }: NomsDeLieux, connu: boolean): readonly LieuConnu[] | undefined {
+  if (nom.length < 5) return undefined;
+  for (const [autre, lieux] of parNom) {
+    if (autre.length < LETTRES_POUR_UNE_FAUTE || autre[0] !== nom[0] || ordinaires.has(autre)) continue;
+    if (Math.abs(autre.length - nom.length) > 1) continue;
+    if (connu ? autre === `${nom}s` : distance(nom, autre) === 1)
+      return lieux.map((lieu) => ({ ...lieu, faute: true }));
+  }
+  return undefined;
 }
 
 /** Words that may stand beside the bare name of a place. */

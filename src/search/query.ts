@@ -1,4 +1,4 @@
-import { reponses } from './answers.ts';
+import { lieuxLus, reponses } from './answers.ts';
 import type { IndexOuvert } from './open-index.ts';
 import { lireQuestion } from './question.ts';
 import { expliquer } from './results.ts';
@@ -18,6 +18,7 @@ export function chercher(ouvert: IndexOuvert, question: string, limite = 20): Re
     question: question.trim(),
     lu: lue.texte.trim(),
     reponses: reponses(lue, ouvert),
+    lieux: notes.length > 0 ? lieuxLus(lue, ouvert) : [],
     resultats: notes.slice(0, limite).map(({ fiche }) => expliquer(fiche, lue, ouvert)),
     total: notes.length,
     corrections: lue.corrections,

@@ -1,6 +1,7 @@
 import type { IndexOuvert } from './open-index.ts';
 import { lieuxDe, type Lieu } from './places.ts';
-import { termes, type Terme } from './terms.ts';
+import { populationDe, type Population } from './population.ts';
+import { racine, termes, type Terme } from './terms.ts';
 import { plier } from './texte.ts';
 
 /** One thing asked: the terms that answer it, each with how surely, and how much it counts (0 to 1). */
@@ -18,6 +19,9 @@ export interface Question {
   readonly texte: string;
   readonly demandes: readonly Demande[];
   readonly lieux: readonly Lieu[];
+  readonly population?: Population;
+  /** True when somebody asks only whom to write to, at a place. */
+  readonly interlocuteur: boolean;
   readonly corrections: readonly { readonly tape: string; readonly lu: string }[];
   readonly inconnus: readonly string[];
   /** True when somebody asks what a word means. */
@@ -34,19 +38,23 @@ const VOISIN = 0.7;
 /** Reads a question: places, words, words being typed, words mistyped. */
 export function lireQuestion(tape: string, ouvert: IndexOuvert): Question {
   const { texte, corrections } = corriger(tape, ouvert);
-  const lieux = lieuxDe(texte, ouvert.lieux);
+  const population = populationDe(texte);
+  const lieux = lieuxLus(texte, ouvert, population);
   const definition = DEFINITION.test(plier(texte));
-  const lus = uniques(termes(texte, ouvert.langue))
+  const tous = uniques(termes(texte, ouvert.langue));
+  const lus = tous
     .filter(({ forme }) => !(definition && MOTS_DE_DEFINITION.has(forme)))
     .map((terme) => ({
       ecrit: texte.slice(terme.debut, terme.fin),
       lectures: lectures(terme, texte, ouvert),
       poids: terme.dans || estUnLieu(terme, lieux) ? DANS_UN_CONCEPT : 1,
-      lieu: estUnLieu(terme, lieux),
+      lieu: estUnLieu(terme, lieux) || dansLaPopulation(terme, population),
     }));
   return {
     texte,
     lieux,
+    ...(population ? { population } : {}),
+    interlocuteur: lieux.length > 0 && tous.every((terme) => estUnLieu(terme, lieux) || queDuContact(terme, ouvert)),
     definition,
     corrections,
     demandes: [
@@ -66,27 +74,50 @@ const demandeDeLieu = ({ ecrit, cles }: Lieu): Demande => ({
   lectures: new Map(cles.map((cle, rang) => [cle, rang === 0 ? 1 : REGION_SEULE])),
 });
 
+/** Places of a question; a population is none, unless it stands alone. */
+function lieuxLus(texte: string, { lieux, langue, listes, vocabulaire }: IndexOuvert, population?: Population): Lieu[] {
+  const estUnMot = (forme: string) =>
+    listes.has(racine(forme)) || langue.concepts.has(racine(forme)) || vocabulaire.connait(forme);
+  return lieuxDe(texte, lieux, estUnMot).filter(
+    (lieu) => !population || population.seule || !dansLaPopulation(lieu, population),
+  );
+}
+
+const dansLaPopulation = ({ debut, fin }: { debut: number; fin: number }, population?: Population) =>
+  population !== undefined && debut >= population.debut && fin <= population.fin;
+
+const queDuContact = ({ cle, dans }: Terme, { langue }: IndexOuvert) =>
+  dans || termes('contact adresse ARS délégation département CPTS', langue).some((mot) => mot.cle === cle);
+
 const estUnLieu = (terme: Terme, lieux: readonly Lieu[]) =>
   lieux.some(({ debut, fin }) => terme.debut >= debut && terme.fin <= fin);
 
 const uniques = (suite: readonly Terme[]) =>
   suite.filter(({ cle }, rang) => suite.findIndex((autre) => autre.cle === cle) === rang);
 
-/** Puts right the words that the site does not know and that resemble one it knows. */
+/** Puts right the names of places typed with a slip, then the words that the site does not know and that resemble one it knows. */
 function corriger(tape: string, ouvert: IndexOuvert): Pick<Question, 'texte' | 'corrections'> {
-  const lieux = lieuxDe(tape, ouvert.lieux);
+  const lieux = lieuxLus(tape, ouvert);
   const corrections: { tape: string; lu: string }[] = [];
   let texte = '';
   let fait = 0;
   for (const terme of termes(tape, ouvert.langue)) {
-    if (terme.debut < fait || estUnLieu(terme, lieux) || lectures(terme, tape, ouvert).size > 0) continue;
-    const proche = ouvert.vocabulaire.proche(terme.forme);
-    if (!proche) continue;
-    corrections.push({ tape: tape.slice(terme.debut, terme.fin), lu: proche.mot });
-    texte += tape.slice(fait, terme.debut) + proche.mot;
-    fait = terme.fin;
+    const reprise = terme.debut < fait ? undefined : reprendre(terme, tape, lieux, ouvert);
+    if (!reprise) continue;
+    corrections.push({ tape: tape.slice(reprise.debut, reprise.fin), lu: reprise.lu });
+    texte += tape.slice(fait, reprise.debut) + reprise.lu;
+    fait = reprise.fin;
   }
   return { texte: texte + tape.slice(fait), corrections };
+}
+
+/** What to read in place of a term, and of which letters. */
+function reprendre(terme: Terme, tape: string, lieux: readonly Lieu[], ouvert: IndexOuvert) {
+  const lieu = lieux.find((un) => estUnLieu(terme, [un]));
+  if (lieu) return lieu.faute && { debut: lieu.debut, fin: lieu.fin, lu: lieu.nom };
+  if (lectures(terme, tape, ouvert).size > 0) return undefined;
+  const proche = ouvert.vocabulaire.proche(terme.forme);
+  return proche && { debut: terme.debut, fin: terme.fin, lu: proche.mot };
 }
 
 /** What a term may mean here: itself; a longer word, if it is the last one (being typed) or is not known; a neighbour of its letters. */

@@ -1,5 +1,4 @@
 import { ancreDe } from './anchor.ts';
-import { direLieu } from './answers.ts';
 import { surligner } from './highlight.ts';
 import type { IndexOuvert } from './open-index.ts';
 import type { Demande, Question } from './question.ts';
@@ -18,7 +17,7 @@ export function expliquer(fiche: number, question: Question, ouvert: IndexOuvert
   const base = {
     adresse,
     genre,
-    contexte,
+    contexte: genre === 'contact' ? territoire(fiche, contexte, ouvert) : contexte,
     titre: clair(titre),
     extrait: clair(resume),
     pourquoi: pourquoi(fiche, partie, question, ouvert),
@@ -29,19 +28,19 @@ export function expliquer(fiche: number, question: Question, ouvert: IndexOuvert
   return { ...base, partie: { adresse: `${adresse}#${ancre}`, titre: clair(nom) } };
 }
 
+/** The départements that a contact serves, or the région when it serves it all. */
+function territoire(fiche: number, region: string, { couvertures, index }: IndexOuvert): string {
+  const codes = couvertures.get(fiche)?.codes ?? [];
+  const siens = index.departements.filter(([code]) => codes.includes(code)).map(([code, nom]) => `${nom} (${code})`);
+  return [...siens, region].join(', ');
+}
+
 function pourquoi(fiche: number, partie: number | undefined, question: Question, ouvert: IndexOuvert): string {
-  // A région named in full is on the page already: only what had to be looked up is explained.
-  const places = question.lieux.filter(
-    ({ cles, par }) => par !== 'region' && cles.some((cle) => ouvert.listes.get(cle)?.has(fiche)),
-  );
   const cachees = question.demandes.filter(
     (demande) => demande.lieu !== true && cachee(demande, fiche, partie, ouvert),
   );
   const mots = cachees.map(({ ecrit }) => `«\u00A0${ecrit}\u00A0»`);
-  return [
-    ...places.map((lieu) => `${direLieu(lieu)}.`),
-    ...(mots.length > 0 ? [`Aussi dans cette page\u00A0: ${mots.join(', ')}.`] : []),
-  ].join(' ');
+  return mots.length > 0 ? `Aussi dans cette page\u00A0: ${mots.join(', ')}.` : '';
 }
 
 /** True when the page answers a demand, but neither its title, its summary nor the title of its part shows it. */

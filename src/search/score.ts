@@ -1,4 +1,5 @@
-import { exactitude, intituleLu } from './exact.ts';
+import { ordreDesInterlocuteurs, sertIci } from './addressees.ts';
+import { ECRIT_PAREIL, exactitude, intituleLu } from './exact.ts';
 import type { IndexOuvert, Presence } from './open-index.ts';
 import type { Demande, Question } from './question.ts';
 import type { Genre } from './types.ts';
@@ -46,10 +47,12 @@ export function classer(question: Question, ouvert: IndexOuvert): Note[] {
       const sens = question.definition && fiche[1] === 'terme' ? SAVOIR_CE_QUE_VEUT_DIRE : 1;
       const fond = somme * (SOCLE + ((1 - SOCLE) * couvert) / total) * GENRES[fiche[1]] * sens;
       const titre = ouvert.intitules[rang];
-      return { fiche: rang, fond, score: titre ? fond * exactitude(demande, titre) : fond };
+      const exact = titre ? exactitude(demande, titre) : 1;
+      const ordre = question.interlocuteur && exact < ECRIT_PAREIL ? ordreDesInterlocuteurs(rang, question, ouvert) : 0;
+      return { fiche: rang, fond, ordre, exact, score: fond * exact };
     })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.fiche - b.fiche);
+    .filter(({ score, exact, fiche }) => score > 0 && (exact === ECRIT_PAREIL || sertIci(fiche, question, ouvert)))
+    .sort((a, b) => a.ordre - b.ordre || b.score - a.score || a.fiche - b.fiche);
   // What an exact title adds puts a page first; it must not hide the others.
   const limite = SEUIL * classees.reduce((meilleur, { fond }) => Math.max(meilleur, fond), 0);
   return classees.filter(({ fond }) => fond >= limite);

@@ -57,6 +57,8 @@ export interface Reponse {
 export interface Recherche {
   readonly question: string;
   readonly reponses: readonly Reponse[];
+  /** How places were read, to be said once: « 35460 : d’après ses premiers chiffres, Ille-et-Vilaine (35), Bretagne. » */
+  readonly lieux: readonly string[];
   readonly resultats: readonly Resultat[];
   /** How many pages were found, beyond those in `resultats`. */
   readonly total: number;

@@ -74,6 +74,7 @@ export class Vocabulaire {
     notes.sort(
       (a, b) =>
         a.ecart - b.ecart ||
+        melange(forme, a.item.forme) - melange(forme, b.item.forme) ||
         enCommun(forme, b.item.forme) - enCommun(forme, a.item.forme) ||
         this.#poids(b.item.cle) - this.#poids(a.item.cle),
     );
@@ -96,6 +97,10 @@ function ecartEntre(tape: string, connu: string): number {
 }
 
 const auSingulier = (forme: string) => forme.replace(/[sx]$/u, '');
+
+/** 0 when the letters are the same, in another order: two keys struck one before the other; 1 otherwise. */
+const melange = (a: string, b: string) => (triees(a) === triees(b) ? 0 : 1);
+const triees = (mot: string) => [...auSingulier(mot)].sort().join('');
 
 /** Letters shared at the head, then at the tail: of two neighbours, a slip of the finger comes from the one that shares more. */
 function enCommun(a: string, b: string): number {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { formSchema } from '../../src/forms/definition.ts';
 import {
+  baremeSchema,
   departementSchema,
   etapeSchema,
   guideSchema,
@@ -50,9 +51,13 @@ export function rechercheDuDisque(): { fiches: Fiche[]; index: IndexRecherche } 
     formulaires: dossier('content/forms/*/form.yaml', formSchema, (fichier) => fichier.split('/').at(-2) ?? ''),
     glossaire: glossaire.map((data) => ({ slug: data.id, data })),
   });
+  const baremes = dossier('content/baremes/*.yaml', baremeSchema).map(({ data }) => data);
+  const [enVigueur] = baremes.sort((a, b) => b.signe_le.localeCompare(a.signe_le));
+  if (!enVigueur) throw new Error('Aucun barème dans content/baremes/.');
   const index = indexer(
     toutes,
     savoir({
+      bareme: enVigueur,
       departements: liste('content/departements.yaml', departementSchema),
       synonymes: liste('content/synonymes.yaml', synonymesSchema),
       reponses: liste('content/reponses.yaml', reponseSchema),

@@ -2,12 +2,13 @@ import type { Recherche, Reponse, Resultat } from '../../search/index.ts';
 import { element, surligne } from './nodes.ts';
 import { LIBELLES } from './words.ts';
 
-/** What a search shows: honest answers, then pages in a list, or what to do when there is none. */
-export function vueDesResultats({ question, reponses, resultats }: Recherche): Node[] {
+/** What a search shows: answers, how places were read, then pages in a list, or what to do when there is none. */
+export function vueDesResultats({ question, reponses, lieux, resultats }: Recherche): Node[] {
   if (question === '') return [];
   const rien = resultats.length === 0 && reponses.length === 0;
   return [
     ...reponses.map(vueDeReponse),
+    ...(lieux.length > 0 ? [element('p', { class: 'meta h' }, lieux.join(' '))] : []),
     ...(resultats.length > 0
       ? [element('ul', { class: 'index h', role: 'list' }, ...resultats.map(vueDeResultat))]
       : []),

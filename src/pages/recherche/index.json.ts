@@ -25,7 +25,10 @@ export const GET: APIRoute = async () => {
     formulaires: (await collections.formulaires()).map(entree),
     glossaire: (await collections.glossaire()).map(entree),
   };
+  const [enVigueur] = await collections.baremes();
+  if (!enVigueur) throw new Error('Aucun barème dans content/baremes/.');
   const ecrits = {
+    bareme: enVigueur.data,
     departements: (await collections.departements()).map(({ data }) => data),
     synonymes: (await collections.synonymes()).map(({ data }) => data),
     reponses: (await collections.reponses()).map(({ data }) => data),

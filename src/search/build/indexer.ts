@@ -18,8 +18,11 @@ export interface Savoir {
     readonly villes: readonly string[];
     /** The name is also an ordinary word. */
     readonly motCourant: boolean;
+    /** Site of the ARS of its région, on one département of each région without a page. */
+    readonly ars?: string | undefined;
   }[];
   readonly reponses: readonly ReponseIndexee[];
+  readonly tailles: IndexRecherche['tailles'];
 }
 
 /** The index of the search, ready for `JSON.stringify`. The same content gives the same index. */
@@ -52,6 +55,7 @@ export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherch
     ...ecrire(postings),
     ...lieux(savoir),
     reponses: savoir.reponses,
+    tailles: savoir.tailles,
   };
 }
 
@@ -71,21 +75,25 @@ const montrer = ({ adresse, genre, titre, contexte, resume, parties }: Fiche, di
   }),
 ];
 
-function ecrire(postings: Postings): Pick<IndexRecherche, 'mots' | 'nombres' | 'rangs' | 'motsCles'> {
+function ecrire(postings: Postings): Pick<IndexRecherche, 'mots' | 'nombres' | 'rangs'> {
   const listes = postings.triees();
   const pages = listes.map(({ pages: [...liste] }) => liste);
   return {
     mots: raccourcir(listes.map(({ mot }) => mot)),
     nombres: encoder(pages.map(({ length }) => length)),
-    rangs: encoder(pages.flatMap((liste) => liste.map(({ rang }, n) => rang - (liste[n - 1]?.rang ?? 0)))),
-    motsCles: encoder(pages.flatMap((liste) => liste.map(({ motCle }) => (motCle ? 1 : 0)))),
+    rangs: encoder(
+      pages.flatMap((liste) =>
+        liste.map(({ rang, motCle }, n) => 2 * (rang - (liste[n - 1]?.rang ?? 0)) + (motCle ? 1 : 0)),
+      ),
+    ),
   };
 }
 
-function lieux({ departements }: Savoir): Pick<IndexRecherche, 'regions' | 'departements' | 'motsCourants'> {
+function lieux({ departements }: Savoir): Pick<IndexRecherche, 'regions' | 'ars' | 'departements' | 'motsCourants'> {
   const regions = [...new Set(departements.map(({ region }) => region))];
   return {
     regions,
+    ars: regions.map((region) => departements.find((une) => une.region === region && une.ars)?.ars ?? ''),
     departements: departements.map(({ code, nom, region, villes }) => [
       code,
       nom,

@@ -139,7 +139,8 @@ function contacts({ slug, data }: Entree<Region>): Fiche[] {
       resume: dire(`${contact.role}.`, contact.courriel),
       motsCles: ['contact', ...contact.departements.map((code) => noms.get(code) ?? '')],
       lieux: [data.nom, ...contact.departements],
-      texte: dire(...(contact.adresse ?? []), contact.note),
+      // Notes say how an address was checked: nobody looks for that.
+      texte: dire(...(contact.adresse ?? [])),
     }),
   );
 }
@@ -163,14 +164,15 @@ function formulaire({ slug, data }: Entree<Formulaire>, regions: ReadonlyMap<str
 }
 
 function terme({ slug, data }: Entree<Terme>): Fiche {
+  const dit = ({ developpe, definition }: Terme['sens'][number]) =>
+    data.sens.length > 1 && developpe ? `${developpe} : ${definition}` : definition;
   const developpes = data.sens.map(({ developpe }) => developpe).filter((developpe) => developpe !== data.terme);
-  const [premier] = data.sens;
   return fiche('terme', `/glossaire/#${slug}`, {
     titre: [data.terme, ...developpes].join(', '),
     contexte: data.ancien ? 'ancien nom' : '',
-    resume: premier?.definition ?? '',
+    resume: dire(...data.sens.map(dit)),
     motsCles: data.synonymes,
-    texte: dire(...data.sens.slice(1).map(({ definition }) => definition), data.ne_pas_confondre),
+    texte: dire(data.ne_pas_confondre),
   });
 }
 

@@ -105,7 +105,7 @@ describe('le dialogue', () => {
 
   test.each([
     ['xyzzy', 'Contacts', '/contacts/'],
-    ['97400', 'Voir la liste des contacts', '/contacts/'],
+    ['97400', 'Site de l’ARS La Réunion', 'https://www.lareunion.ars.sante.fr'],
     ['prendre rendez-vous médecin', 'Trouver un soignant sur sante.fr', 'https://www.sante.fr'],
   ])('dit honnêtement ce qu’il n’a pas : « %s »', (question, libelle, href) =>
     sur('/', async (page) => {
@@ -144,7 +144,8 @@ describe('la page /recherche/', () => {
   test('lit l’adresse, y répond dans main, et l’adresse suit ce qui est tapé', () =>
     sur('/recherche/?q=35460', async (page) => {
       const resultats = page.getByRole('main').getByRole('listitem');
-      await resultats.first().getByText('Ille-et-Vilaine (35)').first().waitFor();
+      await page.getByRole('main').getByText('35460\u00A0: d’après ses premiers chiffres').waitFor();
+      expect(await page.getByRole('main').getByText('d’après ses premiers chiffres').count()).toBe(1);
       expect(await resultats.first().getByRole('link').first().getAttribute('href')).toBe('/contacts/bretagne/');
       await page.getByRole('main').getByRole('searchbox').fill('glossaire');
       await page.waitForURL('**/recherche/?q=glossaire');
@@ -172,6 +173,19 @@ describe('la page /recherche/', () => {
       },
       { javaScriptEnabled: false },
     ));
+});
+
+describe('le champ de /contacts/', () => {
+  test.each([true, false])('se montre avec JavaScript, et seulement ainsi (%s)', (javaScriptEnabled) =>
+    sur(
+      '/contacts/',
+      async (page) => {
+        await page.getByRole('heading', { name: 'Par région' }).waitFor();
+        expect(await page.getByLabel('Département, code postal ou région').isVisible()).toBe(javaScriptEnabled);
+      },
+      { javaScriptEnabled },
+    ),
+  );
 });
 
 describe.each(['light', 'dark'] as const)('accessibilité, thème %s', (colorScheme) => {

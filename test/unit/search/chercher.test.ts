@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chercher } from '../../../src/search/index.ts';
-import { petitIndex } from './corpus.ts';
+import { indexer } from '../../../src/search/build/index.ts';
+import { chercher, ouvrir } from '../../../src/search/index.ts';
+import { FICHES, SAVOIR, petitIndex } from './corpus.ts';
 
 const index = petitIndex();
 const adresses = (question: string) => chercher(index, question).resultats.map(({ adresse }) => adresse);
@@ -35,25 +36,91 @@ describe('chercher', () => {
   });
 });
 
+describe('une lettre échangée avec la suivante', () => {
+  test('l’emporte sur une lettre changée', () => {
+    const fiches = [
+      { ...FICHES[0]!, adresse: '/contacts/', titre: 'Contacts', parties: [] },
+      { ...FICHES[0]!, adresse: '/contrats/', titre: 'Contrats', parties: [] },
+    ];
+    expect(chercher(ouvrir(indexer(fiches, SAVOIR)), 'contcats').lu).toBe('contacts');
+  });
+});
+
 describe('lieux', () => {
-  test('un code postal mène à la région, puis au service du département, et dit pourquoi', () => {
-    expect(adresses('35460').slice(0, 2)).toEqual(['/contacts/bretagne/', '/contacts/bretagne/#ars-35']);
-    expect(premier('35460')?.pourquoi).toBe(
-      '35460\u00A0: d’après ses premiers chiffres, Ille-et-Vilaine (35), Bretagne.',
-    );
+  test.each(['35460', 'qui contacter à Rennes', 'ille et vilaine'])(
+    '« %s » mène à l’ARS du département, à la région, à ses formulaires, puis aux caisses',
+    (question) => {
+      expect(adresses(question).slice(0, 4)).toEqual([
+        '/contacts/bretagne/#ars-35',
+        '/contacts/bretagne/',
+        '/formulaires/ami/',
+        '/contacts/bretagne/#msa-35',
+      ]);
+    },
+  );
+  test('la lecture d’un lieu est dite une seule fois', () => {
+    const { lieux, resultats } = chercher(index, '35460');
+    expect(lieux).toEqual(['35460\u00A0: d’après ses premiers chiffres, Ille-et-Vilaine (35), Bretagne.']);
+    expect(resultats.map(({ pourquoi }) => pourquoi)).toEqual(resultats.map(() => ''));
+  });
+  test('chaque contact dit ses départements', () => {
+    const contextes = new Map(chercher(index, '35460').resultats.map(({ adresse, contexte }) => [adresse, contexte]));
+    expect(contextes.get('/contacts/bretagne/#msa-35')).toBe('Ille-et-Vilaine (35), Bretagne');
+    expect(contextes.get('/contacts/bretagne/#urps')).toBe('Bretagne');
+  });
+  test('celui qui demande un organisme l’a en premier, celui de son département', () => {
+    expect(adresses('msa quimper')[0]).toBe('/contacts/bretagne/#msa-29');
+    expect(adresses('msa quimper')).not.toContain('/contacts/bretagne/#msa-35');
+  });
+  test('un organisme nommé en entier reste trouvé, où qu’on soit', () => {
+    expect(adresses('MSA du Finistère')[0]).toBe('/contacts/bretagne/#msa-29');
   });
   test('un autre département de la région ne mène pas au service du premier', () => {
     expect(adresses('Quimper')[0]).toBe('/contacts/bretagne/');
-    expect(premier('Quimper')?.pourquoi).toContain('Finistère (29)');
+    expect(adresses('Quimper')).not.toContain('/contacts/bretagne/#ars-35');
+    expect(chercher(index, 'Quimper').lieux).toEqual(['Quimper\u00A0: Finistère (29), Bretagne.']);
   });
   test('une région sans page reçoit une réponse honnête', () => {
     const { reponses, total } = chercher(index, '97400');
     expect(total).toBe(0);
     expect(reponses).toHaveLength(1);
-    expect(reponses[0]).toMatchObject({ liens: [{ href: '/contacts/' }] });
-    expect(reponses[0]?.titre).toContain('La Réunion (974)');
+    expect(reponses[0]).toMatchObject({ titre: expect.stringContaining('La Réunion (974)'), liens: [] });
+    expect(reponses[0]?.texte).toContain('Adressez-vous à son ARS');
+  });
+  test.each(['Marseille', '13', 'marseile', 'paca'])('« %s » : le site de l’ARS, s’il est connu', (question) => {
+    expect(chercher(index, question).reponses[0]?.liens).toEqual([
+      { href: 'https://www.ars-du-sud.example', libelle: 'Site de l’ARS Provence-Alpes-Côte d’Azur' },
+    ]);
+  });
+  test('un lieu mal tapé est relu, et on le dit', () => {
+    expect(chercher(index, 'contact quimpr')).toMatchObject({
+      lu: 'contact Quimper',
+      corrections: [{ tape: 'quimpr', lu: 'Quimper' }],
+    });
   });
   test('une région qui a sa page n’en reçoit pas', () => expect(chercher(index, 'rennes').reponses).toEqual([]));
+});
+
+describe('une population', () => {
+  const reponse = (question: string) => chercher(index, question).reponses[0]?.titre;
+  test.each([
+    ['60000 habitants', '60\u202F000 habitants\u00A0: taille 2'],
+    ['combien pour 60 000 habitants', '60\u202F000 habitants\u00A0: taille 2'],
+    ['60 000', '60\u202F000 habitants\u00A0: taille 2'],
+    ['39 999 hab', '39\u202F999 habitants\u00A0: taille 1'],
+    ['40 000', '40\u202F000 habitants\u00A0: taille 2'],
+    ['80 000', '80\u202F000 habitants\u00A0: taille 2 ou 3'],
+    ['80 001', '80\u202F001 habitants\u00A0: taille 3'],
+  ])('« %s » a sa taille', (question, attendu) => expect(reponse(question)).toBe(attendu));
+  test.each(['35460', 'cpts 35000', '60 000 euros', '60 000 €', '14 000 patients', 'taille 2'])(
+    '« %s » n’est pas une population',
+    (question) => expect(reponse(question)).toBeUndefined(),
+  );
+  test('un nombre seul est aussi un code postal, pas dans une phrase', () => {
+    expect(chercher(index, '35000')).toMatchObject({ reponses: [{ titre: '35\u202F000 habitants\u00A0: taille 1' }] });
+    expect(adresses('35000')[0]).toBe('/contacts/bretagne/#ars-35');
+    expect(chercher(index, 'combien pour 35 000')).toMatchObject({ lieux: [], inconnus: [] });
+  });
 });
 
 describe('ce que dit un résultat', () => {

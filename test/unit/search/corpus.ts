@@ -31,6 +31,16 @@ export const FICHES: readonly Fiche[] = [
   fiche('contact', '/contacts/bretagne/#ars-35', 'ARS Bretagne, Ille-et-Vilaine', 'Demander un appui.', {
     lieux: ['Bretagne', '35'],
   }),
+  fiche('contact', '/contacts/bretagne/#msa-29', 'MSA du Finistère', 'Être conseillé.', {
+    contexte: 'Bretagne',
+    lieux: ['Bretagne', '29'],
+  }),
+  fiche('contact', '/contacts/bretagne/#msa-35', 'MSA', 'Être conseillé.', {
+    contexte: 'Bretagne',
+    lieux: ['Bretagne', '35'],
+  }),
+  fiche('contact', '/contacts/bretagne/#urps', 'URPS', 'Être appuyé.', { contexte: 'Bretagne', lieux: ['Bretagne'] }),
+  fiche('formulaire', '/formulaires/ami/', 'Appel', 'Répondre à l’appel.', { lieux: ['Bretagne'] }),
   fiche('terme', '/glossaire/#snp', 'SNP, Soins non programmés', 'Demandes du jour, sans danger vital.'),
   fiche('terme', '/glossaire/#etp', 'ETP, Éducation thérapeutique du patient, Équivalent temps plein', 'Deux sens.'),
   fiche('terme', '/glossaire/#pass', 'PASS, Plafond annuel de la sécurité sociale', 'Un plafond.'),
@@ -55,6 +65,7 @@ export const SAVOIR: Savoir = {
       region: 'Provence-Alpes-Côte d’Azur',
       villes: ['Marseille'],
       motCourant: false,
+      ars: 'https://www.ars-du-sud.example',
     },
     { code: '974', nom: 'La Réunion', region: 'La Réunion', villes: ['Saint-Denis'], motCourant: true },
   ],
@@ -66,6 +77,12 @@ export const SAVOIR: Savoir = {
       texte: 'Voyez sante.fr.',
       liens: [{ href: 'https://www.sante.fr', libelle: 'sante.fr' }],
     },
+  ],
+  tailles: [
+    [1, 1],
+    [40_000, 2],
+    [80_000, 2, 3],
+    [80_001, 3],
   ],
 };
 

@@ -45,6 +45,22 @@ describe('lieuxDe', () => {
     '99999',
   ])('aucun lieu dans « %s »', (question) => expect(lus(question)).toEqual([]));
 
+  const connu = (question: string, mots: readonly string[] = []) =>
+    lieuxDe(question, lieux, (forme) => mots.includes(forme)).map(({ nom, faute }) => [nom, faute]);
+  test('une lettre de trop, de moins ou changée, dans un nom d’au moins six lettres', () => {
+    expect(connu('Marseile')).toEqual([['Marseille', true]]);
+    expect(connu('quimpper')).toEqual([['Quimper', true]]);
+    expect(connu('saint mallo')).toEqual([['Saint-Malo', true]]);
+    expect(connu('basti')).toEqual([['Bastia', true]]);
+    expect(connu('Lat')).toEqual([]);
+    expect(connu('arseille')).toEqual([]);
+    expect(connu('marsele')).toEqual([]);
+  });
+  test('un mot connu n’est pas un nom mal tapé, sauf s’il lui manque son s', () => {
+    expect(connu('basti', ['basti'])).toEqual([]);
+    expect(connu('renne', ['renne'])).toEqual([['Rennes', true]]);
+  });
+
   test('un nom qui est aussi un mot compte avec une majuscule, ou seul', () => {
     expect(lus('les soins dans le Lot')).toEqual(['46']);
     expect(lus('cpts lot')).toEqual(['46']);
