@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { watchedPage } from '../support/browser.ts';
 import { sitemapPaths } from '../support/plan.ts';
@@ -5,10 +6,22 @@ import { siteInChromium } from '../support/journeys.ts';
 
 const on = siteInChromium();
 
+/** 640 px is a screen of 1280 px zoomed to 200 %. */
 const VIEWS = [
   ['un téléphone de 320 px', { viewport: { width: 320, height: 640 } }],
+  ['un écran de 640 px', { viewport: { width: 640, height: 400 } }],
   ['un écran de 1280 px', { viewport: { width: 1280, height: 800 } }],
 ] as const;
+
+/** What makes the page scroll sideways: nothing, or the start of each element that sticks out. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    return [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => element.getBoundingClientRect().right > limit + 1)
+      .map((element) => element.outerHTML.slice(0, 100));
+  });
 
 describe.each(VIEWS)('sur %s', (_name, options) => {
   test.each(sitemapPaths())(
@@ -19,17 +32,30 @@ describe.each(VIEWS)('sur %s', (_name, options) => {
         serviceWorkers: 'block',
       });
       await page.goto(path, { waitUntil: 'networkidle' });
-      const overflow = await page.evaluate(() => {
-        const limit = document.documentElement.clientWidth;
-        const tooWide = (element: Element) => element.getBoundingClientRect().right > limit + 1;
-        return document.documentElement.scrollWidth > limit
-          ? [...document.querySelectorAll('main *, header *, footer *')]
-              .filter(tooWide)
-              .map((e) => e.outerHTML.slice(0, 100))
-          : [];
-      });
+      const overflow = await tooWide(page);
       await context.close();
       expect(incidents).toEqual([]);
+      expect(overflow).toEqual([]);
+    },
+  );
+});
+
+describe.each([360, 1280])('avec un texte deux fois plus grand sur %i px', (width) => {
+  test.each(['/', '/etapes/', '/guides/le-financement-aci/', '/contacts/hauts-de-france/'])(
+    '%s : pas de défilement latéral',
+    async (path) => {
+      const { page, context } = await watchedPage(on.browser, on.site.url, {
+        viewport: { width, height: 800 },
+        serviceWorkers: 'block',
+        // The strict CSP would refuse the sheet that doubles the text.
+        bypassCSP: true,
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      const bodySize = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+      const overflow = await tooWide(page);
+      await context.close();
+      expect(bodySize).toBeGreaterThan(30);
       expect(overflow).toEqual([]);
     },
   );
