@@ -14,10 +14,16 @@ test('un délai absent se dit en toutes lettres', () => {
   expect(delaiApresSignature(12)).toBe('12 mois après la signature');
 });
 
-test('le temps de lecture compte des mots et ne tombe jamais à zéro', () => {
+test('le temps de lecture compte les mots montrés, arrondit vers le haut et ne tombe jamais à zéro', () => {
   expect(minutesDeLecture('')).toBe(1);
   expect(minutesDeLecture('mot '.repeat(1000))).toBe(5);
-  expect(minutesDeLecture('| - | 12 % '.repeat(1000))).toBe(1);
+  expect(minutesDeLecture('mot '.repeat(1001))).toBe(6);
+});
+
+test('le temps de lecture compte les cellules des tableaux, ni les balises, ni la ponctuation seule', () => {
+  expect(minutesDeLecture('<td>mot</td><td>12\u00A0%</td>'.repeat(100))).toBe(1);
+  expect(minutesDeLecture('<td>mot</td><td>12\u00A0%</td>'.repeat(101))).toBe(2);
+  expect(minutesDeLecture('<a class="a b c d" href="/e/">mot</a>\u00A0; '.repeat(200))).toBe(1);
 });
 
 test('les groupes gardent l’ordre de leurs éléments', () => {
