@@ -1,7 +1,17 @@
-import { euros } from '../domain/francais/index.ts';
-import type { Bareme, Montant, Taille } from '../schemas/index.ts';
+import { euros, nombre } from '../domain/francais/index.ts';
+import type { Bareme, Bornes, Montant, Taille } from '../schemas/index.ts';
 
 type Volet = Bareme['volets'][number];
+
+/** « Taille 2 (40 000 à 80 000 hab.) », in the very bounds of the scale. */
+export function nomDeTaille({ taille, moins_de, de, a, plus_de }: Bornes): string {
+  const bornes = [
+    ...(moins_de === undefined ? [] : [`moins de ${nombre(moins_de)}`]),
+    ...(de === undefined || a === undefined ? [] : [`${nombre(de)} à ${nombre(a)}`]),
+    ...(plus_de === undefined ? [] : [`plus de ${nombre(plus_de)}`]),
+  ];
+  return `Taille\u00A0${taille} (${bornes.join(', ')}\u00A0hab.)`;
+}
 
 /** What the table says of an amount that no official text gives; nothing for those that one does. */
 const PRUDENCE: Record<Montant['statut'], string> = {
