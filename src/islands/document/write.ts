@@ -1,5 +1,6 @@
+import { fontNeeds } from '../../outputs/index.ts';
 import { write } from '../../outputs/pdf/index.ts';
-import { allFonts, textFonts } from './fonts.ts';
+import { fontsWith, textFonts } from './fonts.ts';
 import type { PdfMade, PdfOrder } from './messages.ts';
 
 /** Loads what `writePdf` will need, so that it can do without the network afterwards. */
@@ -8,17 +9,12 @@ export async function prepare(): Promise<void> {
 }
 
 /**
- * The PDF of a document. A text that the usual faces cannot draw is written again with the second ones, if they can be
- * had: offline, the document is still made, and says which characters it could not draw.
+ * The PDF of a document, with the second faces when its texts need them and they can be had: offline, the document is
+ * still made, and says which characters it could not draw.
  */
 export async function writePdf({ model, date }: PdfOrder): Promise<PdfMade> {
-  const first = await write(model, { date, fonts: await textFonts() });
-  if (first.remplaces.length === 0) return made(first);
-  const fonts = await allFonts().catch(() => null);
-  return made(fonts === null ? first : await write(model, { date, fonts }));
-}
-
-function made({ octets, pages, remplaces }: Awaited<ReturnType<typeof write>>): PdfMade {
+  const fonts = await fontsWith(fontNeeds(model).fallback);
+  const { octets, pages, remplaces } = await write(model, { date, fonts });
   // A copy in a buffer of its own: what crosses from the worker is transferred, not shared.
   return { octets: new Uint8Array(octets), pages, remplaces };
 }
