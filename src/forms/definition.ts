@@ -77,7 +77,7 @@ const formShape = z.strictObject({
   titre_court: texte('le `titre_court` (le nom courant du formulaire)'),
   resume: texte('le `resume` en une phrase'),
   duree: texte('la `duree` pour répondre, par exemple « 2 minutes »'),
-  /** Said before the first question. The first paragraph lifts the first doubt, and stands above « Commencer ». */
+  /** Said before the first question. The first paragraph answers the first doubt, above « Commencer ». */
   introduction: z.array(z.string()).default([]),
   source: texte('la `source` (identifiant de content/sources.yaml)'),
   /** Slug of the region it belongs to; absent: national. */

@@ -12,13 +12,6 @@ export const DRAFT_PHRASES: Readonly<Record<DraftRefusal, string>> = {
   'sans-accord': 'Aucun brouillon n’est gardé dans ce navigateur. Enregistrez un fichier pour reprendre plus tard.',
 };
 
-/** Asked before anything is kept. */
-export const CONSENT = {
-  question: 'Garder un brouillon sur cet appareil\u202f?',
-  explication:
-    'Vos réponses seront gardées dans ce navigateur, pour reprendre plus tard. Elles ne partent nulle part. Ce brouillon peut disparaître sans prévenir\u00a0: un fichier enregistré par vos soins est plus sûr. Sur un ordinateur partagé, répondez non.',
-} as const;
-
 /** Why a file could not be opened again. */
 export type FileRefusal =
   'trop-gros' | 'illisible' | 'endommage' | 'chiffre' | 'sans-donnees' | 'etranger' | 'version' | 'autre-formulaire';

@@ -13,7 +13,7 @@ interface Props {
   /** What to read again in answers that came from a file. */
   readonly warnings: readonly string[];
   readonly send: (event: DraftEvent) => void;
-  readonly onSave: () => void;
+  readonly onSave: () => string;
 }
 
 /** « Vérifiez vos réponses » : everything before the document is made, and a way back to each answer. */
@@ -35,7 +35,7 @@ export function CheckAnswers({ draft, adresse, warnings, send, onSave }: Props) 
           <h2 className="soustitre hh">{titre}</h2>
           <dl className="recap">
             {lignes.map((row) => (
-              <Recap key={row.id} row={row} />
+              <Recap key={row.id} row={row} alone={row.libelle === titre} />
             ))}
           </dl>
         </section>
@@ -65,10 +65,16 @@ function Warnings({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
-function Recap({ row: { libelle, valeur, vide, position } }: { row: SummaryRow }) {
+interface RecapProps {
+  readonly row: SummaryRow;
+  /** The heading above says its name already: written once, heard in the list as well. */
+  readonly alone: boolean;
+}
+
+function Recap({ row: { libelle, valeur, vide, position }, alone }: RecapProps) {
   return (
-    <div>
-      <dt>{libelle}</dt>
+    <div className={alone ? 'seul' : undefined}>
+      <dt className={alone ? 'cache' : undefined}>{libelle}</dt>
       {vide ? (
         <dd className="vide">Non renseigné</dd>
       ) : (

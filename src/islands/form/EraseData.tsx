@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { openDrafts } from '../../storage/index.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ export function EraseData({ onErased }: Props) {
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState('');
   const [failed, setFailed] = useState('');
-  const button = useFocusOnChange(asking);
+  const { question, button } = useFocusOnChange(asking);
   const erase = async () => {
     const erased = await openDrafts().eraseAll();
     setAsking(false);
@@ -21,12 +21,12 @@ export function EraseData({ onErased }: Props) {
   return (
     <div className="effacer">
       {asking ? (
-        <div className="panneau">
-          <p>
+        <div className="panneau" role="group" aria-labelledby="effacer-question" tabIndex={-1} ref={question}>
+          <p id="effacer-question">
             Tout ce que ce site garde dans ce navigateur sera effacé. Les fichiers que vous avez enregistrés restent.
           </p>
           <div className="actions">
-            <button className="btn" type="button" ref={button} onClick={() => void erase()}>
+            <button className="btn" type="button" onClick={() => void erase()}>
               Effacer pour de bon
             </button>
             <button className="btn lien" type="button" onClick={() => setAsking(false)}>
@@ -45,13 +45,19 @@ export function EraseData({ onErased }: Props) {
   );
 }
 
-/** The button that takes the place of the one just pressed takes the focus too. */
-function useFocusOnChange(asking: boolean) {
+interface Places {
+  readonly question: RefObject<HTMLDivElement | null>;
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+/** The question takes the focus, never the button that erases: Enter pressed twice erases nothing. */
+function useFocusOnChange(asking: boolean): Places {
+  const question = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(asking);
-  useEffect(() => {
-    if (before.current !== asking) button.current?.focus();
+  useLayoutEffect(() => {
+    if (before.current !== asking) (asking ? question : button).current?.focus();
     before.current = asking;
   }, [asking]);
-  return button;
+  return { question, button };
 }

@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
 import { addressOf, type Position, type Problem } from '../../forms/index.ts';
-import { Icon } from './Icon.tsx';
 import { controlId } from './ids.ts';
+import { SaveAnswers } from './SaveAnswers.tsx';
 
 interface Props {
   readonly problems: readonly Problem[];
-  readonly onSave: () => void;
+  readonly onSave: () => string;
 }
 
 /** « Il y a un problème » : before the h1, with the focus, one link per problem in the words shown beside the field. */
@@ -22,12 +22,7 @@ export function ErrorSummary({ problems, onSave }: Props) {
           </li>
         ))}
       </ul>
-      <div className="actions">
-        <button className="btn second" type="button" onClick={onSave}>
-          <Icon name="enregistrer" />
-          Sauvegarder mes réponses
-        </button>
-      </div>
+      <SaveAnswers onSave={onSave} />
     </div>
   );
 }

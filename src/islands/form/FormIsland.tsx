@@ -1,4 +1,4 @@
-import { useReducer, type ReactNode } from 'react';
+import { useReducer, useState, type ReactNode } from 'react';
 import { newDraft, nextDraft, questions, type FormDefinition } from '../../forms/index.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { DraftBar } from './DraftBar.tsx';
@@ -10,7 +10,6 @@ import { saveFile } from './saveFile.ts';
 import { useAddress } from './useAddress.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { useLeaveWarning } from './useLeaveWarning.ts';
-import { useNotice } from './useNotice.ts';
 import { usePageFocus } from './usePageFocus.ts';
 import { useReopened } from './useReopened.ts';
 
@@ -20,15 +19,17 @@ interface Props {
   readonly adresse: string;
   /** What the form is, written by the page: all that is needed without this script. */
   readonly children?: ReactNode;
+  /** The facts, after the way in. */
+  readonly faits?: ReactNode;
   /** The same form on paper, beside it. */
   readonly papier?: ReactNode;
 }
 
 /** A form, from its first screen to its document. Every rule is in `forms`; here it is shown, and sent what happens. */
-export function FormIsland({ form, adresse, children, papier }: Props) {
+export function FormIsland({ form, adresse, children, faits, papier }: Props) {
   const [draft, send] = useReducer(nextDraft, form, newDraft);
-  const [notice, setNotice] = useNotice();
-  const keeping = useKeptDraft(draft, send);
+  const [notice, setNotice] = useState('');
+  const keeping = useKeptDraft(draft, send, setNotice);
   const reopening = useReopened(form, keeping.found?.answers ?? draft.answers, send, keeping.leave);
   const markSafe = useLeaveWarning(draft, keeping.consent === true && keeping.kept?.ok !== false);
   useAddress(draft, send);
@@ -39,7 +40,13 @@ export function FormIsland({ form, adresse, children, papier }: Props) {
   const onSave = () => {
     const name = saveFile(form, answers, new Date());
     markSafe();
-    setNotice(`Votre navigateur devrait enregistrer ${name}. Reprenez-le ici, depuis la première page du formulaire.`);
+    return `Votre navigateur devrait enregistrer ${name}. Reprenez-le ici, depuis la première page du formulaire.`;
+  };
+  const onAnswer = (agreed: boolean) => {
+    keeping.agree(agreed);
+    setNotice(
+      agreed ? '' : 'Aucun brouillon ne sera gardé. Avant de partir, enregistrez vos réponses dans un fichier.',
+    );
   };
   const onErased = (phrase: string) => {
     keeping.forget();
@@ -50,7 +57,7 @@ export function FormIsland({ form, adresse, children, papier }: Props) {
     <div className="formulaire">
       <NotKept kept={keeping.kept} onSave={onSave} onReplace={keeping.replace} />
       {position === 'intro' && (
-        <Intro draft={draft} keeping={keeping} reopening={reopening} papier={papier}>
+        <Intro draft={draft} keeping={keeping} reopening={reopening} faits={faits} papier={papier}>
           {children}
         </Intro>
       )}
@@ -59,19 +66,13 @@ export function FormIsland({ form, adresse, children, papier }: Props) {
         <CheckAnswers draft={draft} adresse={adresse} warnings={reopening.warnings} send={send} onSave={onSave} />
       )}
       {position === 'resultat' && ready !== null && (
-        <ResultPage
-          draft={draft}
-          ready={ready}
-          adresse={adresse}
-          notify={setNotice}
-          onTaken={markSafe}
-          onSave={onSave}
-        />
+        <ResultPage draft={draft} ready={ready} adresse={adresse} onTaken={markSafe} onSave={onSave} />
       )}
       <DraftBar
         keeping={keeping}
         asking={question !== undefined || position === 'verifier'}
         notice={notice}
+        onAnswer={onAnswer}
         onSave={onSave}
         onErased={onErased}
       />

@@ -13,26 +13,33 @@ interface Props {
   readonly draft: Draft;
   readonly keeping: KeptDraft;
   readonly reopening: Reopening;
+  /** Title, lead and the first doubt lifted: what stands above the way in. */
   readonly children?: ReactNode;
+  /** What one may want to know before. */
+  readonly faits?: ReactNode;
   readonly papier?: ReactNode;
 }
 
-/** The draft of this device before all, what the form is (written by the page), then the ways in: a question, a file. */
-export function Intro({ draft, keeping, reopening, children, papier }: Props) {
+/** What the form is (written by the page), the way in (the draft of this device before all), the facts, then a file. */
+export function Intro({ draft, keeping, reopening, children, faits, papier }: Props) {
   const { found } = keeping;
   return (
     <div className="deux">
       <div>
-        {found !== null && (
-          <ResumeDraft
-            quand={dayAndClock(new Date(found.enregistreLe))}
-            onResume={keeping.resume}
-            onRestart={keeping.restart}
-          />
-        )}
         {children}
         <div className="avec-script">
-          {found === null && <Start form={draft.form} started={!isEmpty(draft.form, draft.answers)} />}
+          {found === null ? (
+            <Start form={draft.form} started={!isEmpty(draft.form, draft.answers)} />
+          ) : (
+            <ResumeDraft
+              quand={dayAndClock(new Date(found.enregistreLe))}
+              onResume={keeping.resume}
+              onRestart={keeping.restart}
+            />
+          )}
+        </div>
+        {faits}
+        <div className="avec-script">
           {reopening.changes !== null && (
             <ReplaceDraft changes={reopening.changes} onReplace={reopening.replace} onKeep={reopening.keep} />
           )}

@@ -1,10 +1,10 @@
 import type { Kept } from '../../storage/index.ts';
-import { Icon } from './Icon.tsx';
+import { SaveAnswers } from './SaveAnswers.tsx';
 
 interface Props {
   /** How the last save went; `null` before the first one. */
   readonly kept: Kept | null;
-  readonly onSave: () => void;
+  readonly onSave: () => string;
   readonly onReplace: () => void;
 }
 
@@ -15,17 +15,12 @@ export function NotKept({ kept, onSave, onReplace }: Props) {
     <div className="probleme non-garde" role="alert">
       <h2>Le brouillon n’est pas gardé</h2>
       <p>{kept.phrase}</p>
-      <div className="actions">
-        <button className="btn" type="button" onClick={onSave}>
-          <Icon name="enregistrer" />
-          Enregistrer un fichier
+      <SaveAnswers className="btn" onSave={onSave} />
+      {kept.raison === 'autre-onglet' && (
+        <button className="btn second" type="button" onClick={onReplace}>
+          Garder plutôt ce que je vois ici
         </button>
-        {kept.raison === 'autre-onglet' && (
-          <button className="btn second" type="button" onClick={onReplace}>
-            Garder plutôt ce que je vois ici
-          </button>
-        )}
-      </div>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ interface Props {
   readonly draft: Draft;
   readonly question: Question;
   readonly send: (event: DraftEvent) => void;
-  readonly onSave: () => void;
+  readonly onSave: () => string;
 }
 
 /** One question, its help, its answer; checked on « Continuer » only. */

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { fileName, type Draft, type ValidAnswers } from '../../forms/index.ts';
 import { civilDay } from './document.ts';
 import { PageTitle } from './fields/Label.tsx';
 import { FileActions } from './FileActions.tsx';
-import { Icon } from './Icon.tsx';
 import { ReplacedCharacters } from './ReplacedCharacters.tsx';
+import { SaveAnswers } from './SaveAnswers.tsx';
 import { Sending } from './Sending.tsx';
 import { usePdf } from './usePdf.ts';
 
@@ -12,10 +12,9 @@ interface Props {
   readonly draft: Draft;
   readonly ready: ValidAnswers;
   readonly adresse: string;
-  readonly notify: (sentence: string) => void;
   /** The person takes away a file that holds the answers. */
   readonly onTaken: () => void;
-  readonly onSave: () => void;
+  readonly onSave: () => string;
 }
 
 const TITLES = {
@@ -25,7 +24,7 @@ const TITLES = {
 } as const;
 
 /** The document, what to do with it, and the reminder that nobody else has it. Made again from the answers at each visit. */
-export function ResultPage({ draft, ready, adresse, notify, onTaken, onSave }: Props) {
+export function ResultPage({ draft, ready, adresse, onTaken, onSave }: Props) {
   const { form, answers } = draft;
   const [date, setDate] = useState(() => new Date());
   const [reusable, setReusable] = useState(true);
@@ -35,10 +34,6 @@ export function ResultPage({ draft, ready, adresse, notify, onTaken, onSave }: P
   );
   const name = fileName(form, answers, civilDay(date), 'pdf');
   const pdf = usePdf(order, name);
-  useEffect(() => {
-    // The h1 was read while the document was being made: what changed since must be heard too.
-    if (pdf.etat === 'pret') notify(`${TITLES.pret}.`);
-  }, [pdf.etat, notify]);
   return (
     <div className="deux">
       <div>
@@ -49,6 +44,10 @@ export function ResultPage({ draft, ready, adresse, notify, onTaken, onSave }: P
         </p>
         <p className="etape-q">{form.titre_court}</p>
         <PageTitle>{TITLES[pdf.etat]}</PageTitle>
+        {/* The h1 was read while the document was being made: what changed since is heard too. */}
+        <p className="cache" role="status">
+          {pdf.etat === 'pret' && TITLES.pret}
+        </p>
         <div className="panneau fort ocre h">
           <p className="titre">Ce document n’a pas encore été envoyé.</p>
           <p>Il est sur votre appareil, et nulle part ailleurs. C’est à vous de l’envoyer.</p>
@@ -59,12 +58,12 @@ export function ResultPage({ draft, ready, adresse, notify, onTaken, onSave }: P
               Le fichier s’appelle <strong className="code">{pdf.file.name}</strong>. S’il ne s’ouvre pas ou ne
               s’enregistre pas, essayez un autre de ces boutons.
             </p>
-            <FileActions file={pdf.file} url={pdf.url} notify={notify} onTaken={reusable ? onTaken : undefined} />
+            <FileActions file={pdf.file} url={pdf.url} onTaken={reusable ? onTaken : undefined} />
             <ReplacedCharacters characters={pdf.remplaces} />
           </>
         )}
         {pdf.etat === 'echec' && <Failure onRetry={() => setDate(new Date())} onSave={onSave} />}
-        <Sending form={form} fichier={name} notify={notify} />
+        <Sending form={form} fichier={name} />
       </div>
       <aside className="pile">
         <Reusable reusable={reusable} onChange={setReusable} onSave={onSave} />
@@ -73,7 +72,7 @@ export function ResultPage({ draft, ready, adresse, notify, onTaken, onSave }: P
   );
 }
 
-function Failure({ onRetry, onSave }: { onRetry: () => void; onSave: () => void }) {
+function Failure({ onRetry, onSave }: { onRetry: () => void; onSave: () => string }) {
   return (
     <div className="probleme h" role="alert">
       <p>
@@ -84,11 +83,8 @@ function Failure({ onRetry, onSave }: { onRetry: () => void; onSave: () => void 
         <button className="btn" type="button" onClick={onRetry}>
           Recommencer
         </button>
-        <button className="btn second" type="button" onClick={onSave}>
-          <Icon name="enregistrer" />
-          Sauvegarder mes réponses
-        </button>
       </div>
+      <SaveAnswers onSave={onSave} />
     </div>
   );
 }
@@ -96,7 +92,7 @@ function Failure({ onRetry, onSave }: { onRetry: () => void; onSave: () => void 
 interface ReusableProps {
   readonly reusable: boolean;
   readonly onChange: (reusable: boolean) => void;
-  readonly onSave: () => void;
+  readonly onSave: () => string;
 }
 
 /** What the file lets its reader take up again, and the same file without it. */
@@ -113,11 +109,8 @@ function Reusable({ reusable, onChange, onSave }: ReusableProps) {
         <button className="btn second" type="button" onClick={() => onChange(!reusable)}>
           {reusable ? 'PDF sans mes données réutilisables' : 'PDF avec mes données réutilisables'}
         </button>
-        <button className="btn second" type="button" onClick={onSave}>
-          <Icon name="enregistrer" />
-          Enregistrer mes réponses (JSON)
-        </button>
       </div>
+      <SaveAnswers onSave={onSave} />
     </section>
   );
 }

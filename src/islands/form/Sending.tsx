@@ -1,21 +1,55 @@
+import type { ReactNode } from 'react';
 import { mailto, type FormDefinition } from '../../forms/index.ts';
 import { Icon } from './Icon.tsx';
+import { Said, useSaid } from './Said.tsx';
 
 interface Props {
   readonly form: FormDefinition;
   /** Name of the file to attach. */
   readonly fichier: string;
-  readonly notify: (sentence: string) => void;
 }
 
-/** To whom the document goes, and what comes next. The site sends nothing by itself. */
-export function Sending({ form, fichier, notify }: Props) {
+/** The three gestures left: read again, send, follow up. The site sends nothing by itself. */
+export function Sending({ form, fichier }: Props) {
+  const [relire, envoyer, suivre] = form.envoi.ensuite;
+  return (
+    <section className="hh" aria-labelledby="envoyer-titre">
+      <h2 id="envoyer-titre">Il vous reste trois gestes</h2>
+      <ol className="gestes h" role="list">
+        <Gesture numero={1} phrase={relire} />
+        <Gesture numero={2} phrase={envoyer}>
+          <Addressee form={form} fichier={fichier} />
+        </Gesture>
+        <Gesture numero={3} phrase={suivre} />
+      </ol>
+    </section>
+  );
+}
+
+/** « Relisez : … » : the verb is the heading, the sentence follows. */
+function Gesture({ numero, phrase, children }: { numero: number; phrase: string; children?: ReactNode }) {
+  const [verbe = '', ...suite] = phrase.split(/\s:\s/u);
+  const texte = suite.join('\u00A0: ');
+  return (
+    <li>
+      <h3>
+        {numero}. {verbe}
+      </h3>
+      <p>
+        {texte.charAt(0).toLocaleUpperCase('fr')}
+        {texte.slice(1)}
+      </p>
+      {children}
+    </li>
+  );
+}
+
+function Addressee({ form, fichier }: Props) {
   const { organisme, adresse, courriel } = form.destinataire;
   const address = mailto(form, fichier);
   return (
-    <section className="hh" aria-labelledby="envoyer-titre">
-      <h2 id="envoyer-titre">Il vous reste à l’envoyer</h2>
-      <p className="h">
+    <>
+      <p>
         À&nbsp;: {organisme}
         {adresse.map((line) => (
           <span className="ligne-adresse" key={line}>
@@ -24,33 +58,30 @@ export function Sending({ form, fichier, notify }: Props) {
         ))}
         {courriel !== undefined && <span className="ligne-adresse code">{courriel}</span>}
       </p>
-      {address !== null && courriel !== undefined && (
-        <div className="actions">
-          <a className="btn" href={address}>
-            <Icon name="mail" />
-            Préparer le courriel
-          </a>
-          <CopyAddress courriel={courriel} notify={notify} />
-        </div>
-      )}
-      <ol className="h suites">
-        {form.envoi.ensuite.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
-    </section>
+      {address !== null && courriel !== undefined && <Mail address={address} courriel={courriel} />}
+    </>
   );
 }
 
-function CopyAddress({ courriel, notify }: { courriel: string; notify: Props['notify'] }) {
+function Mail({ address, courriel }: { address: string; courriel: string }) {
+  const [said, say] = useSaid();
   const copy = () =>
     navigator.clipboard.writeText(courriel).then(
-      () => notify('L’adresse est copiée.'),
-      () => notify(`La copie n’a pas été possible. L’adresse est ${courriel}`),
+      () => say('L’adresse est copiée.'),
+      () => say(`La copie n’a pas été possible. L’adresse est ${courriel}`),
     );
   return (
-    <button className="btn second" type="button" onClick={() => void copy()}>
-      Copier l’adresse
-    </button>
+    <>
+      <div className="actions">
+        <a className="btn" href={address}>
+          <Icon name="mail" />
+          Préparer le courriel
+        </a>
+        <button className="btn second" type="button" onClick={() => void copy()}>
+          Copier l’adresse
+        </button>
+      </div>
+      <Said sentence={said} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { addressOf, positionOf, type Draft, type DraftEvent, type FormDefinition } from '../../forms/index.ts';
 import { openDrafts, type Drafts, type FoundDraft, type Kept } from '../../storage/index.ts';
+import { dayAndClock } from './clock.ts';
 import { isEmpty } from './emptiness.ts';
 import { useSave } from './useSave.ts';
 
@@ -22,9 +23,17 @@ export interface KeptDraft {
   readonly forget: () => void;
 }
 
-/** The draft on this device: found when the page opens, saved while typing and when the page is hidden. */
-export function useKeptDraft(draft: Draft, send: (event: DraftEvent) => void): KeptDraft {
-  const { form } = draft;
+/**
+ * The draft on this device: found when the page opens, saved while typing and when the page is hidden.
+ *
+ * @param notify says what happened to the draft without being asked.
+ */
+export function useKeptDraft(
+  draft: Draft,
+  send: (event: DraftEvent) => void,
+  notify: (sentence: string) => void,
+): KeptDraft {
+  const { form, position } = draft;
   const drafts = useRef<Drafts | null>(null);
   const [consent, setConsent] = useState<boolean | null | undefined>(undefined);
   const [found, setFound] = useState<FoundDraft | null>(null);
@@ -42,6 +51,15 @@ export function useKeptDraft(draft: Draft, send: (event: DraftEvent) => void): K
       else if (wanted !== 'intro') send({ type: 'went', position: wanted });
     });
   }, [form, send]);
+
+  useLayoutEffect(() => {
+    if (found === null || position === 'intro') return;
+    // Back, or a link, led into the form past the offer: nobody answers an empty form beside a draft of theirs.
+    send({ type: 'restored', answers: found.answers });
+    send({ type: 'went', position });
+    setFound(null);
+    notify(`Votre brouillon du ${dayAndClock(new Date(found.enregistreLe))} est repris.`);
+  }, [found, position, send, notify]);
 
   const save = useSave(drafts, draft, consent === true && found === null, setKept);
 

@@ -55,7 +55,7 @@ describe('au clavier seul', () => {
       await press(page, 'Continuer');
       await arrived(page, title);
     }
-    expect(await summaryOf(page, 'Vous en êtes à')).toContain('Réflexion');
+    expect(await summaryOf(page, 'objectifs')).toContain('Réflexion');
     await press(page, 'Générer le PDF');
     await eventually(() => heading(page).textContent()).toBe('Votre PDF est prêt');
     await tabTo(page, 'Télécharger');
@@ -135,6 +135,22 @@ test('sans script : le formulaire vide, l’exemple, l’adresse, et rien qui ne
   expect(await page.getByRole('link', { name: 'Commencer' }).isVisible()).toBe(false);
   expect(await page.locator('main button, main input').filter({ visible: true }).count()).toBe(0);
   expect(await page.locator('a[href^="mailto:ars-bretagne"]').isVisible()).toBe(true);
+  await context.close();
+});
+
+test('sur un téléphone, le premier écran a son bouton et rien ne couvre rien', async () => {
+  const { page, context } = await opened(on.browser, on.site.url, { viewport: { width: 360, height: 740 } });
+  const start = await page.getByRole('link', { name: 'Commencer' }).boundingBox();
+  expect((start?.y ?? Infinity) + (start?.height ?? 0)).toBeLessThan(740);
+  await answered(page);
+  await page.getByRole('button', { name: 'Générer le PDF' }).click();
+  await page.getByRole('link', { name: 'Télécharger' }).click();
+  const said = page.locator('.annonce', { hasText: 'devrait enregistrer' });
+  await said.waitFor();
+  const floating = await page
+    .locator('.formulaire *')
+    .evaluateAll((all) => all.filter((e) => ['fixed', 'sticky'].includes(getComputedStyle(e).position)).length);
+  expect(floating).toBe(0);
   await context.close();
 });
 

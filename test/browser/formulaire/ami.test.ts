@@ -22,7 +22,7 @@ describe('des questions au PDF', () => {
     await page.goto(`${PAGE}#referents`);
     await arrived(page, 'Qui est le référent');
     await page.getByLabel('Adresse e-mail').fill('d.exemple@');
-    await page.getByLabel('Téléphone').fill('02 99 00');
+    await page.getByLabel('Téléphone').fill('0299');
     expect(await page.locator('.erreur').count()).toBe(0);
     await goOn(page);
 
@@ -36,6 +36,8 @@ describe('des questions au PDF', () => {
     const sentences = await summary.getByRole('listitem').allInnerTexts();
     expect(sentences).toHaveLength(2);
     for (const sentence of sentences) expect(await page.locator('.erreur', { hasText: sentence }).count()).toBe(1);
+
+    expect(sentences[1]).toMatch(/il manque six chiffres$/u);
 
     const field = page.getByLabel('Adresse e-mail');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
@@ -58,13 +60,13 @@ describe('des questions au PDF', () => {
   test('« Modifier » revient droit à la vérification', async () => {
     const { page, context } = await opened(on.browser, on.site.url);
     await answered(page);
-    expect(await summaryOf(page, 'Territoire envisagé')).toBe('Non renseigné');
+    expect(await summaryOf(page, 'territoire')).toBe('Non renseigné');
     await page.getByRole('link', { name: /Renseigner\s: Territoire envisagé/u }).click();
     await arrived(page, 'Quel territoire');
     await page.getByLabel('Quel territoire').fill('Communes de La Maquette');
     await goOn(page);
     await arrived(page, 'Vérifiez vos réponses');
-    expect(await summaryOf(page, 'Territoire envisagé')).toBe('Communes de La Maquette');
+    expect(await summaryOf(page, 'territoire')).toBe('Communes de La Maquette');
     await context.close();
   });
 
@@ -79,11 +81,17 @@ describe('des questions au PDF', () => {
     const { name, bytes } = await downloaded(page, () => page.getByRole('link', { name: 'Télécharger' }).click());
     expect(name).toMatch(/^AMI-CPTS-saint-exemple-\d{4}-\d\d-\d\d\.pdf$/u);
     expect(await page.locator('.code', { hasText: name }).first().isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      '1. Relisez',
+      '2. Envoyez',
+      '3. Suivez',
+    ]);
     const text = await textByStructure(bytes);
     for (const answer of [
       'Dominique Exemple',
       'Nguyễn Łęcki',
       'd.exemple@exemple.fr',
+      '02 99 00 00 00',
       'Seconde ligne',
       'Non renseigné',
     ]) {
@@ -106,9 +114,12 @@ describe('des questions au PDF', () => {
       .getByLabel('Choisissez ou déposez le fichier')
       .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
     await arrived(elsewhere.page, 'Vérifiez vos réponses');
-    expect(await summaryOf(elsewhere.page, 'Acteurs intéressés')).toBe('Dominique Exemple, Saint-Exemple');
-    expect(await summaryOf(elsewhere.page, 'Votre situation')).toContain('Seconde ligne, à 20 h.');
-    expect(await summaryOf(elsewhere.page, 'Vous en êtes à')).toContain('Réflexion en cours');
+    expect(await summaryOf(elsewhere.page, 'acteurs')).toBe('Dominique Exemple, Saint-Exemple');
+    await elsewhere.page.goto(`${PAGE}#referents`);
+    expect(await elsewhere.page.getByLabel('Téléphone').inputValue()).toBe('0299000000');
+    await elsewhere.page.goto(`${PAGE}#verifier`);
+    expect(await summaryOf(elsewhere.page, 'contexte')).toContain('Seconde ligne, à 20 h.');
+    expect(await summaryOf(elsewhere.page, 'objectifs')).toContain('Réflexion en cours');
     expect(elsewhere.incidents).toEqual([]);
     await elsewhere.context.close();
   });

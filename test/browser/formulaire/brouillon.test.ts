@@ -3,27 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { siteInChromium } from '../../support/journeys.ts';
 import {
   alive,
-  answered,
   arrived,
   downloaded,
+  draftText,
   eventually,
+  focused,
   heading,
   opened,
   PAGE,
   savedDraft,
   summaryOf,
+  typing,
 } from './parcours.ts';
 
 const on = siteInChromium();
 
 const accept = (page: Page) => page.getByRole('button', { name: 'Oui, garder un brouillon' }).click();
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-
-async function typing(page: Page): Promise<void> {
-  await page.goto(`${PAGE}#contexte`);
-  await arrived(page, 'Quel contexte');
-  await page.getByLabel('Quel contexte').fill('Écrit avant la panne');
-}
 
 describe('le brouillon de cet appareil', () => {
   test('rien n’est gardé avant d’avoir demandé', async () => {
@@ -70,9 +66,84 @@ describe('le brouillon de cet appareil', () => {
     await page.goto('/formulaires/');
     await page.goto(PAGE);
     await page.getByRole('button', { name: 'Recommencer' }).click();
+    await eventually(() => focused(page)).toContain('Effacer ce brouillon et recommencer');
+    await page.getByRole('button', { name: 'Garder mon brouillon' }).click();
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    await page.getByRole('button', { name: 'Effacer ce brouillon' }).click();
     await page.getByRole('link', { name: 'Commencer' }).waitFor();
+    expect(await focused(page)).toBe('AMI de l’ARS Bretagne');
     await page.goto(`${PAGE}#verifier`);
-    expect(await summaryOf(page, 'Votre situation')).toBe('Non renseigné');
+    expect(await summaryOf(page, 'contexte')).toBe('Non renseigné');
+    await context.close();
+  });
+
+  test.each([['contexte'], ['verifier'], ['resultat']])(
+    'entrer par l’adresse #%s sans avoir choisi reprend le brouillon, et le dit',
+    async (address) => {
+      const { page, context } = await opened(on.browser, on.site.url);
+      await typing(page);
+      await accept(page);
+      await savedDraft(page).waitFor();
+      await page.goto('/formulaires/');
+      await page.goto(PAGE);
+      await page.getByRole('button', { name: /Reprendre mon brouillon/u }).waitFor();
+      await page.evaluate((hash) => (location.hash = hash), address);
+      await page.getByText(/Votre brouillon du .* est repris/u).waitFor();
+      if (address === 'resultat') await eventually(() => heading(page).textContent()).toBe('Votre PDF est prêt');
+      await page.goto(`${PAGE}#contexte`);
+      await eventually(() => page.getByLabel('Quel contexte').inputValue()).toBe('Écrit avant la panne');
+      await page.getByLabel('Quel contexte').fill('Écrit ensuite');
+      await eventually(() => draftText(page)).toContain('Écrit ensuite');
+      await context.close();
+    },
+  );
+
+  test.each([
+    ['Oui, garder un brouillon', 'Brouillon enregistré'],
+    ['Non', 'Aucun brouillon ne sera gardé'],
+  ])('après « %s », le focus attend là où la suite se dit', async (name, sentence) => {
+    const { page, context } = await opened(on.browser, on.site.url);
+    await typing(page);
+    await page.getByRole('button', { name, exact: true }).click();
+    await eventually(() => focused(page)).toContain(sentence);
+    await context.close();
+  });
+
+  test('Entrée deux fois sur « Effacer mes données » n’efface rien', async () => {
+    const { page, context } = await opened(on.browser, on.site.url);
+    await typing(page);
+    await accept(page);
+    await savedDraft(page).waitFor();
+    await page.getByRole('button', { name: 'Effacer mes données de cet appareil' }).focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => focused(page)).toContain('sera effacé');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ne rien effacer' }).click();
+    await eventually(() => focused(page)).toBe('Effacer mes données de cet appareil');
+    expect(await draftText(page)).toContain('Écrit avant la panne');
+    await context.close();
+  });
+
+  test('un navigateur plein le dit, et ce qui est écrit reste là', async () => {
+    const { page, context } = await opened(on.browser, on.site.url);
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+        if (String(value).includes('cpts-reponses')) throw new DOMException('plus de place', 'QuotaExceededError');
+        return put.call(this, value, key);
+      };
+    });
+    await page.reload();
+    await alive(page);
+    await typing(page);
+    await accept(page);
+    const alert = page.getByRole('alert').filter({ hasText: 'plus de place dans ce navigateur' });
+    await alert.waitFor();
+    expect(await page.getByLabel('Quel contexte').inputValue()).toBe('Écrit avant la panne');
+    const { name } = await downloaded(page, () =>
+      alert.getByRole('button', { name: /Enregistrer mes réponses/u }).click(),
+    );
+    await eventually(() => alert.getByRole('status').innerText()).toContain(name);
     await context.close();
   });
 
@@ -127,7 +198,7 @@ describe('le brouillon de cet appareil', () => {
     const alert = page.getByRole('alert').filter({ hasText: 'refuse de garder un brouillon' });
     await alert.waitFor();
     const { name, bytes } = await downloaded(page, () =>
-      alert.getByRole('button', { name: 'Enregistrer un fichier' }).click(),
+      alert.getByRole('button', { name: 'Enregistrer mes réponses dans un fichier' }).click(),
     );
     expect(name).toMatch(/\.json$/u);
     expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
@@ -166,83 +237,7 @@ describe('le brouillon de cet appareil', () => {
     await page.getByText('est effacé').waitFor();
     expect(await databases(page)).toEqual([]);
     await page.goto(`${PAGE}#verifier`);
-    expect(await summaryOf(page, 'Votre situation')).toBe('Non renseigné');
+    expect(await summaryOf(page, 'contexte')).toBe('Non renseigné');
     await context.close();
   });
 });
-
-describe('reprendre un fichier', () => {
-  const choose = (page: Page, name: string, bytes: Uint8Array) =>
-    page
-      .getByLabel('Choisissez ou déposez le fichier')
-      .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
-
-  test('des réponses déjà là ne sont remplacées qu’après avoir montré lesquelles', async () => {
-    const { page, context } = await opened(on.browser, on.site.url);
-    await answered(page);
-    const { name, bytes } = await downloaded(page, () =>
-      page.getByRole('button', { name: 'Enregistrer mes réponses dans un fichier' }).click(),
-    );
-    await page.goto(`${PAGE}#contexte`);
-    await page.getByLabel('Quel contexte').fill('Un autre contexte');
-    await page.goto(`${PAGE}#debut`);
-    await choose(page, name, bytes);
-    const panel = page.getByRole('region', { name: /Remplacer vos réponses/u });
-    await panel.waitFor();
-    expect(await panel.locator('dt').allInnerTexts()).toEqual(['Votre situation']);
-    expect(await panel.innerText()).toContain('Un autre contexte');
-    await panel.getByRole('button', { name: 'Garder mes réponses actuelles' }).click();
-    await page.goto(`${PAGE}#verifier`);
-    expect(await summaryOf(page, 'Votre situation')).toBe('Un autre contexte');
-
-    await page.goto(`${PAGE}#debut`);
-    await choose(page, name, bytes);
-    await page.getByRole('button', { name: 'Remplacer mes réponses' }).click();
-    await arrived(page, 'Vérifiez vos réponses');
-    expect(await summaryOf(page, 'Votre situation')).toContain('Première ligne de La Maquette.');
-    await context.close();
-  });
-
-  test.each([
-    ['un fichier étranger', 'photo.pdf', Buffer.from('bonjour'), 'n’est ni un PDF ni un fichier'],
-    ['un PDF abîmé', 'coupe.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n<<'), 'abîmé'],
-    ['un fichier énorme', 'film.pdf', Buffer.alloc(26_000_000, '%PDF-'), 'trop gros'],
-  ])('%s : une phrase claire, et rien ne change', async (_case, name, buffer, sentence) => {
-    const { page, context, incidents } = await opened(on.browser, on.site.url);
-    await typing(page);
-    await page.goto(`${PAGE}#debut`);
-    await choose(page, name, buffer);
-    await eventually(() => page.locator('.depot [role=alert]').innerText()).toContain(sentence);
-    await page.goto(`${PAGE}#verifier`);
-    expect(await summaryOf(page, 'Votre situation')).toBe('Écrit avant la panne');
-    expect(incidents).toEqual([]);
-    await context.close();
-  });
-
-  test('le PDF vierge du site, choisi tel quel, ne casse rien', async () => {
-    const { page, context } = await opened(on.browser, on.site.url);
-    const blank = await page.request.get('/telechargements/ami-bretagne-vierge.pdf');
-    await choose(page, 'vierge.pdf', await blank.body());
-    await arrived(page, 'Vérifiez vos réponses');
-    expect(await summaryOf(page, 'Votre situation')).toBe('Non renseigné');
-    await context.close();
-  });
-});
-
-/** Everything the draft store holds, as text. */
-function draftText(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const request = indexedDB.open('cpts-mode-d-emploi');
-        request.onerror = () => reject(new Error('la base ne s’ouvre pas'));
-        request.onsuccess = () => {
-          const all = request.result.transaction('brouillons').objectStore('brouillons').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
-}

@@ -42,6 +42,7 @@ export async function answered(page: Page): Promise<void> {
   await arrived(page, 'Qui est le référent');
   await page.getByLabel('Nom', { exact: true }).fill('Nguyễn Łęcki');
   await page.getByLabel('Adresse e-mail').fill('d.exemple@exemple.fr');
+  await page.getByLabel('Téléphone').fill('0299000000');
   await goOn(page);
   await arrived(page, 'Où en êtes-vous');
   await page.getByLabel('Réflexion en cours').check();
@@ -57,11 +58,18 @@ export async function answered(page: Page): Promise<void> {
   await arrived(page, 'Vérifiez vos réponses');
 }
 
-/** What the summary says of a question: « Non renseigné » when nothing was answered. */
-export async function summaryOf(page: Page, libelle: string): Promise<string> {
-  const row = page.locator('.recap > div').filter({ has: page.locator('dt', { hasText: libelle }) });
+/** What the summary says of a question, by its id: « Non renseigné » when nothing was answered. */
+export async function summaryOf(page: Page, id: string): Promise<string> {
+  const row = page.locator('.recap > div').filter({ has: page.locator(`a[href="#modifier-${id}"]`) });
   return row.locator('dd').first().innerText();
 }
+
+/** What has the focus, by its words or its tag. */
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element === null || element === document.body ? 'rien' : (element as HTMLElement).innerText;
+  });
 
 /** Presses what should make the browser keep a file; its name and its bytes. */
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
@@ -81,4 +89,29 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       .map((element) => element.outerHTML.slice(0, 120));
   });
   expect(overflow).toEqual([]);
+}
+
+/** A first answer, on the page of the context. */
+export async function typing(page: Page): Promise<void> {
+  await page.goto(`${PAGE}#contexte`);
+  await arrived(page, 'Quel contexte');
+  await page.getByLabel('Quel contexte').fill('Écrit avant la panne');
+}
+
+/** Everything the draft store holds, as text. */
+export function draftText(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const request = indexedDB.open('cpts-mode-d-emploi');
+        request.onerror = () => reject(new Error('la base ne s’ouvre pas'));
+        request.onsuccess = () => {
+          const all = request.result.transaction('brouillons').objectStore('brouillons').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
 }
