@@ -3,6 +3,7 @@ import { ancreDe } from '../anchor.ts';
 import { langueDe } from '../concepts.ts';
 import { encoder, raccourcir, type FicheIndexee, type IndexRecherche, type ReponseIndexee } from '../index-format.ts';
 import { cleDeLieu } from '../place-key.ts';
+import { estTerne } from './dull.ts';
 import { Postings } from './postings.ts';
 import { termesMontres } from '../shown.ts';
 import { termes } from '../terms.ts';
@@ -38,7 +39,8 @@ export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherch
     const noter = (texte: string, motCle: boolean): number => {
       const lus = termes(texte, langue);
       for (const { cle, debut, fin } of lus) {
-        if (!connus.has(cle) && !BANAL.test(cle)) postings.noter(cle, rang, motCle, texte.slice(debut, fin));
+        if (connus.has(cle) || BANAL.test(cle) || (!motCle && estTerne(cle))) continue;
+        postings.noter(cle, rang, motCle, texte.slice(debut, fin));
       }
       return lus.length;
     };

@@ -38,10 +38,9 @@ describe('chercher', () => {
 
 describe('une lettre échangée avec la suivante', () => {
   test('l’emporte sur une lettre changée', () => {
-    const fiches = [
-      { ...FICHES[0]!, adresse: '/contacts/', titre: 'Contacts', parties: [] },
-      { ...FICHES[0]!, adresse: '/contrats/', titre: 'Contrats', parties: [] },
-    ];
+    const fiches = ['Contacts', 'Contrats'].flatMap((titre) =>
+      FICHES.slice(0, 1).map((modele) => ({ ...modele, adresse: `/${titre}/`, titre, parties: [] })),
+    );
     expect(chercher(ouvrir(indexer(fiches, SAVOIR)), 'contcats').lu).toBe('contacts');
   });
 });
@@ -121,6 +120,13 @@ describe('une population', () => {
     expect(adresses('35000')[0]).toBe('/contacts/bretagne/#ars-35');
     expect(chercher(index, 'combien pour 35 000')).toMatchObject({ lieux: [], inconnus: [] });
   });
+});
+
+test('un mot terne ne compte que dans un titre, un résumé ou un mot-clé', () => {
+  const fiche = FICHES.slice(0, 1).map((modele) => ({ ...modele, texte: 'Vous pouvez souvent mutualiser.' }));
+  const ici = ouvrir(indexer(fiche, SAVOIR));
+  expect(chercher(ici, 'mutualiser').total).toBe(1);
+  expect(chercher(ici, 'souvent').total).toBe(0);
 });
 
 describe('ce que dit un résultat', () => {
