@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+// A browser on a busy machine may miss a frame: a journey is walked once more before it counts as broken.
+const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, retry: 1 };
 
 /** One project per depth: rules, content from the disk, the house's own rules, the built site, the real browser. */
 export default defineConfig({

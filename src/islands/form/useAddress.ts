@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { addressOf, positionOf, type Draft, type DraftEvent } from '../../forms/index.ts';
 
 /**
@@ -8,21 +8,27 @@ import { addressOf, positionOf, type Draft, type DraftEvent } from '../../forms/
  * ready) only corrects the address.
  */
 export function useAddress({ form, position }: Draft, send: (event: DraftEvent) => void): void {
-  const asked = useRef<string | null>(null);
+  const address = addressOf(position);
+  const shown = useRef(address);
+  /** The page now asked for came from the address, not from inside the form. */
+  const followed = useRef(false);
   useEffect(() => {
     const follow = () => {
       const wanted = positionOf(form, location.hash);
-      if (wanted === null) return;
-      asked.current = addressOf(wanted);
+      if (wanted === null || addressOf(wanted) === shown.current) return;
+      followed.current = true;
       send({ type: 'went', position: wanted });
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [form, send]);
 
-  const address = addressOf(position);
   const first = useRef(true);
-  useEffect(() => {
+  // Before anything else happens: an address changed again meanwhile must not be written over.
+  useLayoutEffect(() => {
+    shown.current = address;
+    const correcting = followed.current;
+    followed.current = false;
     // At first the address leads: it is followed once the draft of this device has been read.
     if (first.current) {
       first.current = false;
@@ -30,8 +36,7 @@ export function useAddress({ form, position }: Draft, send: (event: DraftEvent) 
     }
     const here = positionOf(form, location.hash);
     if (here !== null && addressOf(here) === address) return;
-    if (asked.current === null) location.hash = address;
-    else history.replaceState(null, '', address);
-    asked.current = null;
+    if (correcting) history.replaceState(null, '', address);
+    else location.hash = address;
   }, [form, address]);
 }
