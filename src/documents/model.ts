@@ -14,19 +14,98 @@ export interface DocumentModel {
   readonly sujet?: string;
   /** Printed before the title, as on the official form: « A retourner à : … ». */
   readonly destinataire?: { readonly mention: string; readonly adresse: readonly string[]; readonly courriel?: string };
+  /** A first page of its own, with the title on it; absent: the title stands above the first block. */
+  readonly couverture?: Couverture;
+  /** A table of contents after the cover, made from the headings of levels 1 to `sommaire`. */
+  readonly sommaire?: 1 | 2 | 3;
+  /** Printed across every page, light grey, until the final check: « BROUILLON ». */
+  readonly filigrane?: string;
   /** Foot of every page: the short name of the document, then « page x de y » is added by the writer. */
   readonly pied: string;
   /** Where the document was made: full address of the form's page, and the day, printed at the end. */
   readonly origine: { readonly adresse: string; readonly jour: string };
   readonly blocs: readonly Bloc[];
+  /** Pictures that `figure` blocks name. */
+  readonly images?: Readonly<Record<string, Picture>>;
   /** What is attached so that the file can be opened again; absent: « PDF sans mes données réutilisables ». */
   readonly donnees?: SavedAnswers;
 }
 
+export interface Couverture {
+  /** Above the title: « PROJET DE SANTE ». The title itself is that of the document. */
+  readonly surtitre?: string;
+  /** What stands under the title: labelled answers, a paragraph, a picture. */
+  readonly blocs: readonly Bloc[];
+  /** Drawn large on the page, an ornament: it says nothing that the text does not. */
+  readonly dessin?: Drawing;
+}
+
+/** A JPEG picture (baseline or progressive, grey or RGB) or a PNG without transparency nor interlacing. */
+export interface Picture {
+  readonly mime: 'image/jpeg' | 'image/png';
+  /** Base64, without prefix. */
+  readonly donnees: string;
+  /** Pixels. */
+  readonly largeur: number;
+  readonly hauteur: number;
+}
+
+/** Text inside a block: plain, or in pieces that look different. */
+export type Texte = string | readonly Fragment[];
+
+export interface Fragment {
+  readonly texte: string;
+  readonly gras?: boolean;
+  readonly italique?: boolean;
+  /** Struck through: « rayer la mention inutile ». */
+  readonly biffe?: boolean;
+  readonly lien?: string;
+  /** A footnote called after these words; the writer numbers it. */
+  readonly note?: string;
+}
+
+/** One element of a list, with a list inside when it has one. */
+export interface ListItem {
+  readonly texte: Texte;
+  readonly elements?: readonly ListItem[];
+  readonly numerotee?: boolean;
+}
+
+export interface Colonne {
+  readonly nom: string;
+  readonly libelle: string;
+  /** Figures, aligned to the right. */
+  readonly nombre?: boolean;
+  /** What an empty cell is in the fillable version: a text field (by default), a box to tick, or nothing to fill. */
+  readonly saisie?: 'texte' | 'case' | 'aucune';
+}
+
+/** A cell: its text, or what more there is to say of it. */
+export type Cellule =
+  | string
+  | {
+      readonly texte: Texte;
+      /** How many columns it covers. */
+      readonly colonnes?: number;
+      /** A box, ticked or not; its text stands beside it when there is one. */
+      readonly coche?: boolean;
+      /** Printed on the official form: never fillable. */
+      readonly fixe?: boolean;
+    };
+
+export interface Ligne {
+  readonly cellules: readonly Cellule[];
+  /** `rubrique`: a heading across the table; `sous-total`, `total`: bold, kept with the row before. */
+  readonly genre?: 'rubrique' | 'sous-total' | 'total';
+  /** Part of the name of its fields in the fillable version; absent: its number, from 1. */
+  readonly nom?: string;
+}
+
 export type Bloc =
-  | { readonly type: 'titre'; readonly niveau: 1 | 2 | 3; readonly texte: string }
-  | { readonly type: 'paragraphe'; readonly texte: string; readonly ton?: 'normal' | 'discret' }
-  | { readonly type: 'liste'; readonly elements: readonly string[]; readonly numerotee?: boolean }
+  /** Level 1 is the highest under the title of the document. `numero`: « 2.1 », written before the text. */
+  | { readonly type: 'titre'; readonly niveau: 1 | 2 | 3 | 4; readonly texte: string; readonly numero?: string }
+  | { readonly type: 'paragraphe'; readonly texte: Texte; readonly ton?: 'normal' | 'discret' }
+  | { readonly type: 'liste'; readonly elements: readonly (string | ListItem)[]; readonly numerotee?: boolean }
   /** A labelled answer. `valeur` empty: the writer prints « Non renseigné » (static) or an empty box (fillable). */
   | {
       readonly type: 'champ';
@@ -38,27 +117,111 @@ export type Bloc =
       readonly multiligne: boolean;
       /** Empty lines to reserve in the blank version of a multi-line field. */
       readonly lignes?: number;
+      /** Computed, or otherwise not to be typed: printed, never a field. */
+      readonly fixe?: boolean;
+      /** Printed on one line with its label, without a frame: « Nom : … ». For covers and signatures. */
+      readonly enLigne?: boolean;
+    }
+  /** A labelled answer with emphasis, lists, tables: `blocs` empty means « Non renseigné » or an empty box of `lignes`. */
+  | {
+      readonly type: 'redaction';
+      readonly nom: string;
+      readonly libelle: string;
+      readonly aide?: string;
+      readonly lignes: number;
+      readonly blocs: readonly Bloc[];
     }
   | {
       readonly type: 'cases';
       readonly nom: string;
       readonly libelle: string;
       readonly mention?: string;
-      readonly options: readonly { readonly nom: string; readonly libelle: string; readonly cochee: boolean }[];
+      /** Only one may be ticked: drawn round. */
+      readonly exclusif?: boolean;
+      readonly options: readonly {
+        readonly nom: string;
+        readonly libelle: string;
+        readonly cochee: boolean;
+        /** « Autre, préciser : … »: what was written, and the name of its field. */
+        readonly precision?: { readonly nom: string; readonly libelle: string; readonly valeur: string };
+      }[];
     }
   | {
       readonly type: 'tableau';
       readonly nom: string;
       readonly legende: string;
       readonly aide?: string;
-      readonly colonnes: readonly { readonly nom: string; readonly libelle: string; readonly nombre?: boolean }[];
+      readonly colonnes: readonly Colonne[];
+      /** A first row of headings above those of the columns, each covering several of them. */
+      readonly groupes?: readonly { readonly libelle: string; readonly colonnes: number }[];
       /** Cells as text; an empty cell stays empty. No row at all: « Non renseigné ». */
-      readonly lignes: readonly (readonly string[])[];
+      readonly lignes: readonly Ligne[];
       readonly premiereColonneEnTete?: boolean;
-      /** Empty rows to print in the fillable blank version. */
+      /** Empty rows to print in the fillable blank version, numbered after the others. */
       readonly lignesVierges?: number;
     }
-  | { readonly type: 'lien'; readonly texte: string; readonly adresse: string };
+  /** A picture of `images`. */
+  | {
+      readonly type: 'figure';
+      readonly image: string;
+      /** What it shows, for those who do not see it; never empty. */
+      readonly alternative: string;
+      readonly legende?: string;
+    }
+  | {
+      readonly type: 'dessin';
+      readonly dessin: Drawing;
+      readonly alternative: string;
+      readonly legende?: string;
+    }
+  /** A frame around blocks: an official note, an example. */
+  | { readonly type: 'encadre'; readonly titre?: string; readonly blocs: readonly Bloc[] }
+  /** « Cadre réservé à l’administration »: printed with its labels, never fillable. `hauteur`: lines of text. */
+  | {
+      readonly type: 'reserve';
+      readonly libelle: string;
+      readonly lignes: readonly string[];
+      readonly hauteur: number;
+    }
+  /** Place, date, name, quality, and an empty frame to sign in. */
+  | {
+      readonly type: 'signature';
+      readonly nom: string;
+      readonly libelle: string;
+      readonly mention?: string;
+      readonly champs: readonly { readonly nom: string; readonly libelle: string; readonly valeur: string }[];
+    }
+  | { readonly type: 'lien'; readonly texte: string; readonly adresse: string }
+  /** A new page, in this orientation until the next break. */
+  | { readonly type: 'saut'; readonly orientation?: 'portrait' | 'paysage' };
 
 export type BlocType = Bloc['type'];
 export type BlocOf<T extends BlocType> = Extract<Bloc, { type: T }>;
+
+/** A drawing in lines and surfaces. Its unit is its own: writers scale it. The origin is at the top left, y goes down. */
+export interface Drawing {
+  readonly largeur: number;
+  readonly hauteur: number;
+  readonly formes: readonly Shape[];
+}
+
+export type Shape =
+  | {
+      readonly type: 'trace';
+      /** SVG path data made of absolute `M`, `L`, `C` and `Z` only. */
+      readonly d: string;
+      /** `#rrggbb`; absent: not filled. */
+      readonly fond?: string;
+      readonly trait?: { readonly couleur: string; readonly epaisseur: number; readonly tirets?: boolean };
+    }
+  | {
+      readonly type: 'texte';
+      readonly x: number;
+      /** Baseline. */
+      readonly y: number;
+      readonly texte: string;
+      readonly taille: number;
+      readonly ancre?: 'debut' | 'milieu' | 'fin';
+      readonly gras?: boolean;
+      readonly couleur?: string;
+    };
