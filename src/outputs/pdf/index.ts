@@ -83,10 +83,7 @@ function finish(
   } as const;
   const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmpPacket(identity), undefined, true);
   const profile = file.stream({ N: 3 }, srgbProfile());
-  const bookmarks = outline.finish(
-    tagged.pages.map(({ ref }) => ref),
-    LEFT,
-  );
+  const bookmarks = outline.finish(LEFT);
   const attachment = document.donnees ? attach(file, document.donnees, instant) : '';
   const root = file.add(
     `<</Type/Catalog/Pages ${pages}/Lang(${document.langue})/MarkInfo<</Marked true>>/StructTreeRoot ${structure}/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata}/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile}>>]${bookmarks}${fields?.finish() ?? ''}${attachment}>>`,

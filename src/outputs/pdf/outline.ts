@@ -1,10 +1,11 @@
 import type { PDFRef } from '#pdf-core';
 import { decimal, type PdfFile, textString } from './objects.ts';
+import type { Page } from './tagged.ts';
 
 /** Where a bookmark leads: a page, and a height on it. */
-interface Target {
+export interface Target {
   readonly title: string;
-  readonly pageIndex: number;
+  readonly page: Page;
   readonly y: number;
 }
 
@@ -43,25 +44,25 @@ export class Outline {
   }
 
   /** Writes the bookmarks and returns the entries they add to the catalog. */
-  finish(pages: readonly PDFRef[], left: number): string {
+  finish(left: number): string {
     const root = this.#file.ref();
-    this.#write(this.#top, root, pages, left);
+    this.#write(this.#top, root, left);
     const visible = this.#top.reduce((count, { children }) => count + 1 + children.length, 0);
     this.#file.put(root, `<</Type/Outlines${ends(this.#top, visible)}>>`);
     return `/Outlines ${root}/PageMode/UseOutlines`;
   }
 
-  #write(siblings: readonly Bookmark[], parent: PDFRef, pages: readonly PDFRef[], left: number): void {
-    siblings.forEach(({ ref, title, rank, pageIndex, y, children }, i) => {
+  #write(siblings: readonly Bookmark[], parent: PDFRef, left: number): void {
+    siblings.forEach(({ ref, title, rank, page, y, children }, i) => {
       const [before, after] = [siblings[i - 1], siblings[i + 1]];
       const chain = `${before ? `/Prev ${before.ref}` : ''}${after ? `/Next ${after.ref}` : ''}`;
-      const target = `/Dest[${pages[pageIndex]}/XYZ ${left} ${decimal(y)} null]`;
+      const target = `/Dest[${page.ref}/XYZ ${left} ${decimal(y)} null]`;
       // Open under the title, folded below.
       this.#file.put(
         ref,
         `<</Title ${textString(title)}/Parent ${parent}${target}${chain}${ends(children, rank === 0 ? children.length : -children.length)}>>`,
       );
-      this.#write(children, ref, pages, left);
+      this.#write(children, ref, left);
     });
   }
 }

@@ -36,8 +36,11 @@ export interface Element {
   page?: PDFRef;
 }
 
-interface Page {
+export interface Page {
   readonly ref: PDFRef;
+  /** Points. */
+  width: number;
+  height: number;
   readonly ink: Ink;
   /** The element of each marked sequence, by its number. */
   readonly marked: Element[];
@@ -46,6 +49,13 @@ interface Page {
 
 /** A4, in points. */
 export const PAGE = { width: 595.28, height: 841.89 } as const;
+
+export type Orientation = 'portrait' | 'paysage';
+
+const SIZES: { readonly [K in Orientation]: Pick<Page, 'width' | 'height'> } = {
+  portrait: PAGE,
+  paysage: { width: PAGE.height, height: PAGE.width },
+};
 
 const ARTIFACTS: { readonly [K in ArtifactKind]: string } = {
   Layout: '/Type/Layout',
@@ -70,8 +80,20 @@ export class TaggedPages {
     this.root = this.element('Document', undefined);
   }
 
-  newPage(): void {
-    this.pages.push({ ref: this.#file.ref(), ink: new Ink(), marked: [], annotations: [] });
+  newPage(orientation: Orientation = 'portrait'): void {
+    this.pages.push({ ref: this.#file.ref(), ...SIZES[orientation], ink: new Ink(), marked: [], annotations: [] });
+  }
+
+  /** Gives another orientation to the last page, on which nothing stands yet. */
+  turn(orientation: Orientation): void {
+    Object.assign(this.last, SIZES[orientation]);
+  }
+
+  get last(): Page {
+    if (this.pages.length === 0) this.newPage();
+    const page = this.pages.at(-1);
+    if (!page) throw new Error('A page was just made');
+    return page;
   }
 
   /** @param attributes more entries of the element's dictionary, as PDF text. */
@@ -84,7 +106,7 @@ export class TaggedPages {
 
   /** Draws part of the text on the last page, read where `element` stands in the tree. */
   mark(element: Element, draw: (ink: Ink) => void): void {
-    const page = this.#lastPage();
+    const page = this.last;
     const id = page.marked.push(element) - 1;
     element.page ??= page.ref;
     element.kids.push(element.page === page.ref ? String(id) : `<</Type/MCR/Pg ${page.ref}/MCID ${id}>>`);
@@ -94,7 +116,7 @@ export class TaggedPages {
   }
 
   /** Draws what is not read: frames, rules, what is repeated from page to page. */
-  artifact(kind: ArtifactKind, draw: (ink: Ink) => void, page = this.#lastPage()): void {
+  artifact(kind: ArtifactKind, draw: (ink: Ink) => void, page = this.last): void {
     page.ink.bytes.write(`/Artifact <<${ARTIFACTS[kind]}>> BDC\n`);
     draw(page.ink);
     page.ink.bytes.write('EMC\n');
@@ -102,7 +124,7 @@ export class TaggedPages {
 
   /** Puts an annotation (a link, a field) on the last page, read where `element` stands. */
   annotate(element: Element, ref: PDFRef, box: Box, entries: string): void {
-    const page = this.#lastPage();
+    const page = this.last;
     const key = this.#annotated.push(element) - 1;
     element.page ??= page.ref;
     element.kids.push(`<</Type/OBJR/Pg ${page.ref}/Obj ${ref}>>`);
@@ -127,19 +149,12 @@ export class TaggedPages {
     return { pages, structure };
   }
 
-  #lastPage(): Page {
-    if (this.pages.length === 0) this.newPage();
-    const page = this.pages.at(-1);
-    if (!page) throw new Error('A page was just made');
-    return page;
-  }
-
   #writePage(page: Page, key: number, parent: PDFRef, resources: PDFRef): void {
     const contents = this.#file.stream({}, page.ink.bytes.toUint8Array());
     const annotations = page.annotations.length > 0 ? `/Annots[${page.annotations.join(' ')}]` : '';
     this.#file.put(
       page.ref,
-      `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources ${resources}/Contents ${contents}/StructParents ${key}/Tabs/S${annotations}>>`,
+      `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${page.width} ${page.height}]/Resources ${resources}/Contents ${contents}/StructParents ${key}/Tabs/S${annotations}>>`,
     );
   }
 

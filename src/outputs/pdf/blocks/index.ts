@@ -4,6 +4,7 @@ import { beginningOfChamp, champ } from './champ.ts';
 import { cases } from './cases.ts';
 import { liste } from './liste.ts';
 import { lien } from './lien.ts';
+import { saut } from './saut.ts';
 import { texte } from './texte.ts';
 import { beginningOfTableau, tableau } from './tableau.ts';
 import { titre } from './titre.ts';
@@ -17,6 +18,7 @@ const BLOCS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>, keep:
   cases,
   tableau,
   lien,
+  saut,
 };
 
 /** Height that the beginning of each kind of block needs, so that a heading above it never stays alone. */
@@ -28,6 +30,7 @@ const BEGINNINGS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>) 
   cases: () => 60,
   tableau: beginningOfTableau,
   lien: () => 24,
+  saut: () => 0,
 };
 
 /** Puts every block on the pages, in order. */

@@ -41,7 +41,7 @@ export function heading(layout: Layout, text: string, rank: number, keep: number
   const lines = wrap(style.face, text, style.size, WIDTH);
   cursor.space(above);
   cursor.need(lines.length * style.leading + below + keep);
-  outline.add(rank, { title: text.replaceAll('\n', ' '), pageIndex: cursor.pageIndex, y: cursor.y });
+  outline.add(rank, { title: text.replaceAll('\n', ' '), page: cursor.page, y: cursor.y });
   flow(layout, tagged.element(tag, tagged.root), style, lines);
   cursor.down(below);
 }

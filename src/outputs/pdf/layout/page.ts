@@ -1,4 +1,4 @@
-import { PAGE, type TaggedPages } from '../tagged.ts';
+import { type Orientation, PAGE, type Page, type TaggedPages } from '../tagged.ts';
 
 /** Margins of the text, in points: 2.2 cm at the sides; the foot holds the footer. */
 export const MARGIN = { side: 62, top: 52, bottom: 66 } as const;
@@ -7,28 +7,83 @@ export const LEFT = MARGIN.side;
 export const TOP = PAGE.height - MARGIN.top;
 export const HEIGHT = TOP - MARGIN.bottom;
 
-/** Where the next thing goes: a height on the last page, counted up from its foot as PDF does. */
+/** Where the next thing goes: a height on the last page, counted up from its foot as PDF does. Lengths in points. */
 export class Cursor {
   y = TOP;
+  /** Lowest place that the text may reach; notes at the foot of the page raise it, a new page sets it back. */
+  bottom: number = MARGIN.bottom;
+  /** Called just before the text leaves a page, and just after it has entered another: what goes on is repeated there. */
+  readonly leaving = new Set<() => void>();
+  readonly entering = new Set<() => void>();
   readonly #pages: TaggedPages;
+  #orientation: Orientation = 'portrait';
+  #inset = { left: 0, right: 0 };
 
   constructor(pages: TaggedPages) {
     this.#pages = pages;
     pages.newPage();
   }
 
-  /** Points left above the bottom margin. */
-  get room(): number {
-    return this.y - MARGIN.bottom;
+  /** Left edge of the text. */
+  get left(): number {
+    return MARGIN.side + this.#inset.left;
   }
 
-  get pageIndex(): number {
-    return this.#pages.pages.length - 1;
+  /** Width of the text. */
+  get width(): number {
+    return this.page.width - 2 * MARGIN.side - this.#inset.left - this.#inset.right;
+  }
+
+  /** Where the first line of the page hangs. */
+  get top(): number {
+    return this.page.height - MARGIN.top;
+  }
+
+  /** Height of a page of text, notes at its foot not deducted. */
+  get height(): number {
+    return this.top - MARGIN.bottom;
+  }
+
+  /** Points left above the bottom. */
+  get room(): number {
+    return this.y - this.bottom;
+  }
+
+  get page(): Page {
+    return this.#pages.last;
+  }
+
+  /** Whether nothing was placed on this page yet. */
+  get atTop(): boolean {
+    return this.y >= this.top;
   }
 
   newPage(): void {
-    this.#pages.newPage();
-    this.y = TOP;
+    for (const leave of this.leaving) leave();
+    this.#pages.newPage(this.#orientation);
+    this.y = this.top;
+    this.bottom = MARGIN.bottom;
+    for (const enter of this.entering) enter();
+  }
+
+  /** Starts a page in this orientation, kept until the next call; a page that is still empty is turned instead. */
+  turn(orientation: Orientation): void {
+    this.#orientation = orientation;
+    if (this.atTop && this.page.marked.length === 0) {
+      this.#pages.turn(orientation);
+      this.y = this.top;
+    } else this.newPage();
+  }
+
+  /** Runs `place` in a narrower column, whatever the pages it goes through. */
+  within(left: number, right: number, place: () => void): void {
+    const outside = this.#inset;
+    this.#inset = { left: outside.left + left, right: outside.right + right };
+    try {
+      place();
+    } finally {
+      this.#inset = outside;
+    }
   }
 
   down(height: number): void {
@@ -37,11 +92,11 @@ export class Cursor {
 
   /** Opens a page when `height` does not fit on this one; a page that is still empty is kept. */
   need(height: number): void {
-    if (height > this.room && this.y < TOP) this.newPage();
+    if (height > this.room && !this.atTop) this.newPage();
   }
 
   /** White space between two things: none at the top of a page. */
   space(height: number): void {
-    if (this.y < TOP) this.y -= height;
+    if (!this.atTop) this.y -= height;
   }
 }
