@@ -12,6 +12,10 @@ export interface WriteContext {
   };
   /** `archive`: PDF/UA-1 + PDF/A-3a; `remplissable`: the same with AcroForm fields. Without `donnees` it is PDF/A-2a. */
   readonly profil?: 'archive' | 'remplissable';
+  /** Called now and then with the part of the work that is done; `total` stays the same from call to call. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Stops the work: `write` then fails with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Written {

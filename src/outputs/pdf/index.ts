@@ -8,6 +8,7 @@ import { readFont } from './font/truetype.ts';
 import { footers } from './footer.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Layout, stylesOf } from './layout/layout.ts';
+import { Notes } from './layout/notes.ts';
 import { Cursor, LEFT } from './layout/page.ts';
 import { srgbProfile } from './metadata/icc.ts';
 import { TOOL, xmpDate, xmpPacket } from './metadata/xmp.ts';
@@ -32,17 +33,22 @@ export async function write(document: DocumentModel, context: WriteContext): Pro
   const resources = file.ref();
   const tagged = new TaggedPages(file);
   const typing = context.profil === 'remplissable' ? file.ref() : undefined;
+  const cursor = new Cursor(tagged);
+  const styles = stylesOf(regular, bold);
   const layout: Layout = {
     file,
     tagged,
-    cursor: new Cursor(tagged),
-    styles: stylesOf(regular, bold),
+    parent: tagged.root,
+    cursor,
+    styles,
+    notes: new Notes(file, tagged, cursor, styles),
     outline: new Outline(file),
     fields: typing && new Fields(file, tagged, regular, typing, resources),
   };
   opening(layout, printed);
   placeBlocks(layout, printed.blocs);
   closing(layout, printed.origine);
+  layout.notes.finish();
   footers(layout, printed.pied);
 
   const fonts = [...regular.codes, ...bold.codes].map((codes) => ({ codes, ref: file.ref() }));

@@ -20,7 +20,10 @@ export type Tag =
   | 'TBody'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'Span'
+  | 'Reference'
+  | 'Note';
 
 /** What is on the page without being part of the text. */
 export type ArtifactKind = 'Layout' | 'Pagination' | 'Footer';
@@ -74,6 +77,8 @@ export class TaggedPages {
   readonly #elements: Element[] = [];
   /** Element of each annotation, by its key in the parent tree. */
   readonly #annotated: Element[] = [];
+  /** Elements that others name, by their identifier. */
+  readonly #identified = new Map<string, PDFRef>();
 
   constructor(file: PdfFile) {
     this.#file = file;
@@ -96,9 +101,14 @@ export class TaggedPages {
     return page;
   }
 
-  /** @param attributes more entries of the element's dictionary, as PDF text. */
-  element(tag: Tag, parent: Element | undefined, attributes = ''): Element {
-    const element: Element = { tag, ref: this.#file.ref(), parent, attributes, kids: [] };
+  /**
+   * @param attributes more entries of the element's dictionary, as PDF text.
+   * @param id letters, digits and hyphens, unique in the file.
+   */
+  element(tag: Tag, parent: Element | undefined, attributes = '', id?: string): Element {
+    const entries = id === undefined ? attributes : `${attributes}/ID(${id})`;
+    const element: Element = { tag, ref: this.#file.ref(), parent, attributes: entries, kids: [] };
+    if (id !== undefined) this.#identified.set(id, element.ref);
     parent?.kids.push(element);
     this.#elements.push(element);
     return element;
@@ -144,7 +154,7 @@ export class TaggedPages {
     for (const element of this.#elements) this.#writeElement(element, structure);
     this.#file.put(
       structure,
-      `<</Type/StructTreeRoot/K ${this.root.ref}/ParentTree ${this.#parentTree()}/ParentTreeNextKey ${this.#annotated.length + this.pages.length}>>`,
+      `<</Type/StructTreeRoot/K ${this.root.ref}/ParentTree ${this.#parentTree()}/ParentTreeNextKey ${this.#annotated.length + this.pages.length}${this.#identifiers()}>>`,
     );
     return { pages, structure };
   }
@@ -162,6 +172,12 @@ export class TaggedPages {
     const list = kids.map((kid) => (typeof kid === 'string' ? kid : String(kid.ref))).join(' ');
     const onPage = page ? `/Pg ${page}` : '';
     this.#file.put(ref, `<</S/${tag}/P ${parent?.ref ?? structure}${onPage}${attributes}/K[${list}]>>`);
+  }
+
+  #identifiers(): string {
+    if (this.#identified.size === 0) return '';
+    const sorted = [...this.#identified].sort(([a], [b]) => (a < b ? -1 : 1));
+    return `/IDTree<</Names[${sorted.map(([id, ref]) => `(${id})${ref}`).join('')}]>>`;
   }
 
   #parentTree(): PDFRef {

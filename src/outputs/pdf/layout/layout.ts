@@ -2,14 +2,18 @@ import type { TextStyle } from '../ink.ts';
 import type { Fields } from '../fields.ts';
 import type { PdfFile } from '../objects.ts';
 import type { Outline } from '../outline.ts';
-import type { TaggedPages } from '../tagged.ts';
+import type { Element, TaggedPages } from '../tagged.ts';
 import type { Face } from '../text/face.ts';
+import type { Notes } from './notes.ts';
 import type { Cursor } from './page.ts';
 
 /** Everything a block needs to put itself on the pages. */
 export interface Layout {
   readonly file: PdfFile;
   readonly tagged: TaggedPages;
+  /** Where blocks stand in the tree: the document, or the frame that they are in. */
+  readonly parent: Element;
+  readonly notes: Notes;
   readonly cursor: Cursor;
   readonly styles: Styles;
   readonly outline: Outline;
@@ -18,7 +22,7 @@ export interface Layout {
 }
 
 export type StyleName =
-  'body' | 'strong' | 'label' | 'small' | 'cell' | 'cellHead' | 'title' | 'heading2' | 'heading3' | 'heading4';
+  'body' | 'strong' | 'label' | 'small' | 'cell' | 'cellHead' | 'title' | 'heading2' | 'heading3' | 'heading4' | 'heading5';
 export type Styles = { readonly [K in StyleName]: TextStyle };
 
 /** Grey of what accompanies the text: contrast 7 to 1 on white. */
@@ -40,5 +44,6 @@ export function stylesOf(regular: Face, bold: Face): Styles {
     heading2: { face: bold, size: 14, leading: 18 },
     heading3: { face: bold, size: 12, leading: 16 },
     heading4: { face: bold, size: 11, leading: 15.5 },
+    heading5: { face: bold, size: 10, leading: 14, grey: 0.2 },
   };
 }

@@ -18,6 +18,8 @@ export class Cursor {
   readonly #pages: TaggedPages;
   #orientation: Orientation = 'portrait';
   #inset = { left: 0, right: 0 };
+  /** Where this page begins to be used: its top, or lower when what goes on from the page before says so. */
+  #start = TOP;
 
   constructor(pages: TaggedPages) {
     this.#pages = pages;
@@ -55,13 +57,14 @@ export class Cursor {
 
   /** Whether nothing was placed on this page yet. */
   get atTop(): boolean {
-    return this.y >= this.top;
+    return this.y >= this.#start;
   }
 
   newPage(): void {
-    for (const leave of this.leaving) leave();
+    // Frames inside frames: the innermost is closed first.
+    for (const leave of [...this.leaving].reverse()) leave();
     this.#pages.newPage(this.#orientation);
-    this.y = this.top;
+    this.y = this.#start = this.top;
     this.bottom = MARGIN.bottom;
     for (const enter of this.entering) enter();
   }
@@ -69,9 +72,9 @@ export class Cursor {
   /** Starts a page in this orientation, kept until the next call; a page that is still empty is turned instead. */
   turn(orientation: Orientation): void {
     this.#orientation = orientation;
-    if (this.atTop && this.page.marked.length === 0) {
+    if (this.atTop && this.#start === this.top && this.page.marked.length === 0) {
       this.#pages.turn(orientation);
-      this.y = this.top;
+      this.y = this.#start = this.top;
     } else this.newPage();
   }
 
@@ -88,6 +91,13 @@ export class Cursor {
 
   down(height: number): void {
     this.y -= height;
+  }
+
+  /** Goes down without using the page: the inside of a frame, what is repeated at the top of a page. */
+  pad(height: number): void {
+    const fresh = this.atTop;
+    this.y -= height;
+    if (fresh) this.#start = this.y;
   }
 
   /** Opens a page when `height` does not fit on this one; a page that is still empty is kept. */

@@ -1,4 +1,5 @@
 import type { Face } from './face.ts';
+import type { Piece } from './pieces.ts';
 import { mayBreakAtSpace } from './spaces.ts';
 
 export interface Line {
@@ -6,13 +7,21 @@ export interface Line {
   readonly text: string;
   /** Without the trailing spaces, in points. */
   readonly width: number;
+  /** When the line does not look the same all along. */
+  readonly pieces?: readonly Piece[];
+}
+
+/** What gives the advance of the signs of a text, in ems; a face does. */
+export interface Measure {
+  /** Kerning with the sign before included (0: none). `at`: place of the sign in the text. */
+  advance(character: number, before: number, at: number): number;
 }
 
 /**
  * Breaks a text into lines of at most `room` points: at line feeds, after spaces, hyphens and dashes, and anywhere
  * in a word longer than a line. Always gives at least one line.
  */
-export function wrap(face: Face, text: string, size: number, room: number): Line[] {
+export function wrap(face: Measure, text: string, size: number, room: number): Line[] {
   return new Breaker(face, text, size, room).lines();
 }
 
@@ -25,7 +34,7 @@ const [LINE_FEED, SPACE, HYPHEN, EN_DASH, EM_DASH] = [0x0a, 0x20, 0x2d, 0x2013, 
 
 /** One pass over a text. Widths are in ems. */
 class Breaker {
-  readonly #face: Face;
+  readonly #face: Measure;
   readonly #text: string;
   readonly #size: number;
   readonly #limit: number;
@@ -39,7 +48,7 @@ class Breaker {
   #visibleBefore = 0;
   #widthBefore = 0;
 
-  constructor(face: Face, text: string, size: number, room: number) {
+  constructor(face: Measure, text: string, size: number, room: number) {
     this.#face = face;
     this.#text = text;
     this.#size = size;
@@ -57,7 +66,7 @@ class Breaker {
         before = 0;
         continue;
       }
-      const advance = this.#face.advance(character, before);
+      const advance = this.#face.advance(character, before, i);
       before = character;
       if (character === SPACE) this.#space(i, advance);
       else this.#sign(i, character, advance);

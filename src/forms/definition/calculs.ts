@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { conditionSchema } from './conditions.ts';
+import { ref, refs } from './words.ts';
+
+const si = conditionSchema.optional().describe('Ne compter que les lignes qui remplissent cette condition');
+
+/** Every computation that a form may ask for, by its name; what each one does is in `forms/calculs.ts`. */
+export const calculSchema = z
+  .discriminatedUnion(
+    'fonction',
+    [
+      z.strictObject({ fonction: z.literal('somme'), de: refs, si }).describe('Somme des valeurs données'),
+      z.strictObject({ fonction: z.literal('difference'), de: ref, moins: refs }).describe('La première moins les autres'),
+      z.strictObject({ fonction: z.literal('produit'), de: refs, par: z.number().optional() }).describe('Produit'),
+      z.strictObject({ fonction: z.literal('quotient'), de: refs, par: refs }).describe('Quotient de deux sommes'),
+      z.strictObject({ fonction: z.literal('pourcentage'), de: refs, sur: refs }).describe('Part en pour cent'),
+      z.strictObject({ fonction: z.literal('moyenne'), de: refs, si }).describe('Moyenne des valeurs données'),
+      z.strictObject({ fonction: z.literal('minimum'), de: refs }).describe('La plus petite valeur'),
+      z.strictObject({ fonction: z.literal('maximum'), de: refs }).describe('La plus grande valeur'),
+      z
+        .strictObject({ fonction: z.literal('compte'), de: refs, si })
+        .describe('Nombre de lignes remplies, de cases cochées ou de réponses données'),
+      z
+        .strictObject({
+          fonction: z.literal('palier'),
+          de: refs,
+          paliers: z
+            .array(z.strictObject({ jusqua: z.number().optional(), valeur: z.number().nullable() }))
+            .min(1)
+            .describe('Du plus petit au plus grand ; le dernier n’a pas de `jusqua`. `jusqua` est compris.'),
+        })
+        .describe('Une valeur qui dépend du palier atteint'),
+      z
+        .strictObject({
+          fonction: z.literal('tranches'),
+          de: refs,
+          tranches: z.array(z.strictObject({ jusqua: z.number().optional(), taux: z.number() })).min(1),
+        })
+        .describe('Chaque tranche à son taux (en pour cent), additionnées'),
+      z.strictObject({ fonction: z.literal('date_plus'), de: ref, mois: z.int() }).describe('Une date, des mois plus tard'),
+      z
+        .strictObject({ fonction: z.literal('duree'), du: ref, au: ref, unite: z.enum(['jours', 'mois', 'annees']) })
+        .describe('Temps entre deux dates'),
+      z.strictObject({ fonction: z.literal('taille_aci'), de: refs }).describe('Taille de CPTS pour une population'),
+      z
+        .strictObject({
+          fonction: z.literal('echeance'),
+          signature: ref,
+          mission: z.string().describe('Nom de la mission dans content/missions'),
+          borne: z.enum(['demarrage', 'deploiement']),
+        })
+        .describe('Échéance conventionnelle d’une mission après la signature'),
+    ],
+    {
+      error: ({ input }) =>
+        `Calcul inconnu : « ${String((input as { fonction?: unknown } | null)?.fonction)} ». Les calculs possibles sont dans src/forms/calculs.ts.`,
+    },
+  )
+  .meta({ id: 'calcul' });
+export type Calcul = z.infer<typeof calculSchema>;
+export type CalculName = Calcul['fonction'];
+export type CalculOf<K extends CalculName> = Extract<Calcul, { fonction: K }>;

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { conditionSchema } from './conditions.ts';
+import { fieldSchema } from './kinds.ts';
+import { id, ref, texte } from './words.ts';
+
+const sectionSchema = z.strictObject({
+  id,
+  titre: texte('le `titre` de la rubrique, tel qu’imprimé'),
+  /** Id of the `parties` entry it belongs to. */
+  partie: z.string().optional(),
+  tache: z.string().optional().describe('Nom de la tâche dans la liste, avec un verbe : « Décrire le territoire »'),
+  intitule: z.string().optional(),
+  mention: z.string().optional().describe('Imprimé sous le titre'),
+  explication: z.string().optional().describe('Nos mots, en tête de la page'),
+  officiel: z.string().optional().describe('« Ce que dit le modèle » : Markdown simple, à côté de la page'),
+  visible_si: conditionSchema.optional(),
+  /** Says what must be done first, while the condition is not met: « Choisissez d’abord les missions ». */
+  attend: z.strictObject({ condition: conditionSchema, phrase: z.string() }).optional(),
+  sans_titre: z.boolean().default(false).describe('Le titre n’est pas imprimé : celui de la partie suffit'),
+  page_de_garde: z.boolean().default(false).describe('Ses champs sont imprimés sur la première page'),
+  nouvelle_page: z.boolean().default(false),
+  paysage: z.boolean().default(false),
+  champs: z.array(fieldSchema).min(1, { error: 'Une rubrique contient au moins un champ.' }),
+});
+
+const envoiSchema = z.strictObject({
+  /** `<region>/<contact id>` of content/regions/: one contact, one place. */
+  contact: texte('le `contact` destinataire, écrit <région>/<identifiant>').optional(),
+  selon: ref.optional().describe('Champ dont le choix (département, région) désigne le destinataire'),
+  contacts: z.record(z.string(), z.string()).optional().describe('Choix du champ `selon` → <région>/<identifiant>'),
+  mention: texte('la `mention` imprimée avant l’adresse').describe('« A retourner à : »'),
+  canaux: z
+    .array(z.enum(['courriel', 'courrier', 'plateforme']))
+    .min(1)
+    .default(['courriel'])
+    .describe('Comment l’envoyer'),
+  objet: texte('l’`objet` du courriel à préparer'),
+  corps: texte('le `corps` du courriel à préparer'),
+  /** What is left to do once the document is made, « Verbe : phrase » : read again, send, follow up. */
+  ensuite: z.tuple([z.string(), z.string(), z.string()], {
+    error: 'Il manque les trois gestes d’`ensuite`\u00a0: relire, envoyer, suivre.',
+  }),
+  pieces: z.array(z.string()).default([]).describe('Pièces à joindre, pour mémoire'),
+});
+
+const migrationSchema = z
+  .strictObject({
+    de: z.string().describe('Édition du fichier ouvert'),
+    vers: z.string().describe('Édition suivante'),
+    renommer: z.record(z.string(), z.string()).default({}).describe('Ancien nom → nouveau : `groupe.champ`'),
+    valeurs: z
+      .record(z.string(), z.record(z.string(), z.string()))
+      .default({})
+      .describe('Champ → ancienne option → nouvelle'),
+    relire: z.array(z.string()).default([]).describe('Champs dont le sens a changé : « à relire »'),
+  })
+  .describe('Comment un fichier d’une édition passée devient un fichier de la suivante');
+
+/** `content/forms/<slug>/form.yaml`: one official form, as printed, and how the site asks it. */
+export const formShape = z.strictObject({
+  edition: texte('l’`edition` du modèle (par exemple 2021-09)'),
+  titre: texte('le `titre` du modèle, tel qu’imprimé'),
+  sous_titre: z.string().optional(),
+  /** How the site calls it: « AMI de l’ARS Bretagne ». */
+  titre_court: texte('le `titre_court` (le nom courant du formulaire)'),
+  resume: texte('le `resume` en une phrase'),
+  duree: texte('la `duree` pour répondre, par exemple « 2 minutes »'),
+  /** `questions`: one question a page, in one sitting. `dossier`: a list of sections, any order, over months. */
+  presentation: z.enum(['questions', 'dossier']).default('questions'),
+  /** Said before the first question. The first paragraph answers the first doubt, above « Commencer ». */
+  introduction: z.array(z.string()).default([]),
+  source: texte('la `source` (identifiant de content/sources.yaml)'),
+  /** Slug of the region it belongs to; absent: national. */
+  region: z.string().optional(),
+  modele: z
+    .enum(['officiel', 'national'])
+    .default('officiel')
+    .describe('`officiel` : modèle publié par une administration ; `national` : réuni par nous à partir de sources'),
+  envoi: envoiSchema,
+  fichier: z.strictObject({
+    /** First part of the file's name, ASCII: `AMI-CPTS`. */
+    prefixe: z
+      .string()
+      .regex(/^[A-Za-z0-9-]+$/, { error: 'Le début du nom de fichier s’écrit en lettres sans accent et tirets.' }),
+    /** Paths of the answers that may name the file, the first one given wins: `[[acteurs, lieu], [referents, nom]]`. */
+    reponses: z.array(z.array(z.string()).min(1)).default([]),
+  }),
+  document: z
+    .strictObject({
+      couverture: z
+        .strictObject({
+          surtitre: z.string().optional(),
+          titre: z.string().optional().describe('Titre imprimé, avec des {renvois} ; à défaut, `titre`'),
+          carte: ref.optional().describe('Champ des communes à dessiner'),
+        })
+        .optional(),
+      sommaire: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+      numerotation: z.boolean().default(false).describe('Titres numérotés : 1, 1.1, 1.1.1'),
+      filigrane: z.boolean().default(false).describe('BROUILLON sur chaque page jusqu’à la vérification'),
+    })
+    .prefault({}),
+  notes: z.record(z.string(), z.string()).default({}).describe('Notes de bas de page officielles, appelées par `[^nom]`'),
+  parties: z
+    .array(
+      z.strictObject({
+        id,
+        titre: texte('le `titre` de la partie, tel qu’imprimé'),
+        tache: z.string().optional().describe('Son nom dans la liste des tâches'),
+        mention: z.string().optional(),
+        imprime: z.boolean().default(true).describe('`false` : un groupe de tâches, sans titre imprimé'),
+      }),
+    )
+    .default([]),
+  sections: z.array(sectionSchema).min(1, { error: 'Un formulaire a au moins une rubrique.' }),
+  controles: z
+    .array(
+      z.strictObject({
+        quand: conditionSchema.describe('La situation à signaler'),
+        champ: ref.describe('Où le message est montré'),
+        message: texte('le `message` du contrôle').describe('Ce qu’il faut faire, sans point final. Les {renvois} y sont remplacés'),
+        bloquant: z.boolean().default(false).describe('Empêche de terminer, au lieu d’avertir'),
+      }),
+    )
+    .default([]),
+  migrations: z.array(migrationSchema).default([]),
+});
+
+export type FormContent = z.infer<typeof formShape>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Migration = z.infer<typeof migrationSchema>;
+
+/** Who receives the document. */
+export interface Addressee {
+  readonly organisme: string;
+  readonly adresse: readonly string[];
+  readonly courriel?: string;
+  /** Where this address was read: id and day; shown beside it. */
+  readonly source?: string;
+}
+
+/** What the form takes from the site's catalogues: carried along, because the browser reads no content. */
+export interface Catalogues {
+  /** Missions named by options or options themselves, by slug. */
+  readonly missions: Readonly<Record<string, CatalogueMission>>;
+  /** Sizes of the ACI: bounds in inhabitants, the upper one excluded, `null` when there is none. */
+  readonly tailles: readonly { readonly taille: number; readonly de: number; readonly a: number | null; readonly libelle: string }[];
+  /** Text where sizes and deadlines were read. */
+  readonly source?: string;
+}
+
+export interface CatalogueMission {
+  readonly titre: string;
+  /** Ideas to insert, as plain sentences. */
+  readonly actions: readonly string[];
+  readonly indicateurs: readonly string[];
+  /** Months after the signature; `null`: no delay is set. */
+  readonly demarrage: number | null;
+  readonly deploiement: number | null;
+  /** Number of its texture: 1 to 6. */
+  readonly trame: number;
+}
+
+/** A form with its slug, its addressees and its catalogues resolved: what every other room receives. Pure data. */
+export interface FormDefinition extends FormContent {
+  readonly slug: string;
+  /** The addressee when nothing was chosen yet, or the only one. */
+  readonly destinataire: Addressee;
+  /** Choice of the `envoi.selon` field → addressee. */
+  readonly destinataires: Readonly<Record<string, Addressee>>;
+  readonly catalogues: Catalogues;
+  /** Titles of the sources named by `demande_par`. */
+  readonly citations: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,7 @@
+import { formShape } from './form.ts';
+import { faultsOf } from './faults.ts';
+
+/** The shape, then what only the whole form can tell: no name used twice, no reference that leads nowhere. */
+export const formSchema = formShape.superRefine((form, context) => {
+  for (const { path, message } of faultsOf(form)) context.addIssue({ code: 'custom', path: [...path], message });
+});
