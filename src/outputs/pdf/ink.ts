@@ -1,6 +1,7 @@
 import { Bytes } from './bytes.ts';
 import { decimal } from './objects.ts';
 import type { Face } from './text/face.ts';
+import type { Piece } from './text/pieces.ts';
 import type { Line } from './text/wrap.ts';
 
 /** Shades of grey, 0 black to 1 white: the page must survive a photocopier. */
@@ -14,6 +15,12 @@ export interface TextStyle {
   readonly leading: number;
   readonly grey?: Grey;
 }
+
+/** Italics are the upright letters slanted by eleven degrees: no third face to load. */
+const SLANT = 0.2;
+/** Height of the number of a note, and of the line through struck words, in ems. */
+const RAISED = 0.36;
+const STRIKE = 0.27;
 
 export type Point = readonly [x: number, y: number];
 
@@ -41,6 +48,29 @@ export class Ink {
       face.show(out, line.text, size);
     });
     out.write(grey > 0 ? ' ET 0 g\n' : ' ET\n');
+  }
+
+  /** Pieces of one line, one after the other, each with its own look; what is struck is struck at once. */
+  pieces({ size, grey = 0 }: TextStyle, pieces: readonly Piece[], x: number, baseline: number): void {
+    const out = this.bytes;
+    const colour = grey > 0 ? `${grey} g ` : '';
+    let left = x;
+    out.write(`BT ${colour}`);
+    for (const { run, text, width } of pieces) {
+      const own = decimal(size * run.ratio);
+      const y = run.note ? baseline + size * RAISED : baseline;
+      out.write(`/${run.face.codes[0]?.resource} ${own} Tf 1 0 ${run.slanted ? SLANT : 0} 1 ${decimal(left)} ${decimal(y)} Tm `);
+      run.face.show(out, text, Number(own));
+      out.write('\n');
+      left += width;
+    }
+    out.write(colour ? 'ET 0 g\n' : 'ET\n');
+    left = x;
+    for (const { run, width } of pieces) {
+      const y = baseline + size * STRIKE;
+      if (run.struck) this.line([left, y], [left + width, y], grey, size / 14);
+      left += width;
+    }
   }
 
   fill(box: Box, grey: Grey): void {

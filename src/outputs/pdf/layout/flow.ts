@@ -1,8 +1,9 @@
+import type { Texte } from '../../../documents/index.ts';
 import type { TextStyle } from '../ink.ts';
 import type { Element } from '../tagged.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import type { Line } from '../text/wrap.ts';
 import type { Layout } from './layout.ts';
-import { LEFT, WIDTH } from './page.ts';
+import { drawLines, linesOf } from './lines.ts';
 
 /** How many of `left` lines go where `fit` fit: never a line alone behind or ahead when that can be helped. */
 export function share(left: number, fit: number): number {
@@ -15,20 +16,46 @@ export function baseline(top: number, { size, leading }: TextStyle): number {
   return top - (leading - size) / 2 - size * 0.8;
 }
 
+/**
+ * How many of the first `wanted` lines of these texts, side by side, fit on the page with the notes that they call;
+ * always one.
+ *
+ * @param room points left for them.
+ */
+export function fitting(
+  { notes }: Layout,
+  texts: readonly (readonly Line[])[],
+  wanted: number,
+  leading: number,
+  room: number,
+): number {
+  if (texts.every(([first]) => first?.pieces === undefined)) return wanted;
+  let count = wanted;
+  while (count > 1 && count * leading + notes.height(texts.flatMap((lines) => lines.slice(0, count))) > room) count -= 1;
+  return count;
+}
+
+/** Opens a page unless the first two lines, with the notes that they call, fit on this one. */
+export function needLines({ cursor, notes }: Layout, { leading }: TextStyle, lines: readonly Line[]): void {
+  cursor.need(Math.min(lines.length, 2) * leading + notes.height(lines.slice(0, 2)));
+}
+
 /** Draws lines of one element down the pages. */
 export function flow(
-  { tagged, cursor }: Layout,
+  layout: Layout,
   element: Element,
   style: TextStyle,
   lines: readonly Line[],
-  x: number = LEFT,
+  indent = 0,
 ): void {
-  cursor.need(Math.min(lines.length, 2) * style.leading);
+  const { cursor, notes } = layout;
+  needLines(layout, style, lines);
   for (let done = 0; done < lines.length;) {
-    const count = share(lines.length - done, cursor.room / style.leading);
-    const part = count === lines.length ? lines : lines.slice(done, done + count);
-    const top = baseline(cursor.y, style);
-    tagged.mark(element, (ink) => ink.text(style, part, x, top));
+    const rest = done === 0 ? lines : lines.slice(done);
+    const count = fitting(layout, [rest], share(rest.length, cursor.room / style.leading), style.leading, cursor.room);
+    const part = count === rest.length ? rest : rest.slice(0, count);
+    drawLines(layout, element, style, part, cursor.left + indent, baseline(cursor.y, style));
+    notes.hold(part, count * style.leading);
     cursor.down(count * style.leading);
     done += count;
     if (done < lines.length) cursor.newPage();
@@ -36,13 +63,8 @@ export function flow(
 }
 
 /** A paragraph over the width of the page. */
-export function paragraph(
-  layout: Layout,
-  text: string,
-  style: TextStyle,
-  parent: Element = layout.tagged.root,
-): Element {
+export function paragraph(layout: Layout, texte: Texte, style: TextStyle, parent: Element = layout.parent): Element {
   const element = layout.tagged.element('P', parent);
-  flow(layout, element, style, wrap(style.face, text, style.size, WIDTH));
+  flow(layout, element, style, linesOf(layout, texte, style, layout.cursor.width));
   return element;
 }

@@ -20,6 +20,8 @@ export class Cursor {
   #inset = { left: 0, right: 0 };
   /** Where this page begins to be used: its top, or lower when what goes on from the page before says so. */
   #start = TOP;
+  /** The white that was just left. */
+  #spaced = 0;
 
   constructor(pages: TaggedPages) {
     this.#pages = pages;
@@ -52,7 +54,7 @@ export class Cursor {
   }
 
   get page(): Page {
-    return this.#pages.last;
+    return this.#pages.page;
   }
 
   /** Whether nothing was placed on this page yet. */
@@ -65,6 +67,7 @@ export class Cursor {
     for (const leave of [...this.leaving].reverse()) leave();
     this.#pages.newPage(this.#orientation);
     this.y = this.#start = this.top;
+    this.#spaced = 0;
     this.bottom = MARGIN.bottom;
     for (const enter of this.entering) enter();
   }
@@ -91,6 +94,7 @@ export class Cursor {
 
   down(height: number): void {
     this.y -= height;
+    this.#spaced = 0;
   }
 
   /** Goes down without using the page: the inside of a frame, what is repeated at the top of a page. */
@@ -107,6 +111,14 @@ export class Cursor {
 
   /** White space between two things: none at the top of a page. */
   space(height: number): void {
-    if (!this.atTop) this.y -= height;
+    if (this.atTop) return;
+    this.y -= height;
+    this.#spaced += height;
+  }
+
+  /** Takes back the white just left: nothing follows that should stand apart. */
+  unspace(): void {
+    this.y += this.#spaced;
+    this.#spaced = 0;
   }
 }

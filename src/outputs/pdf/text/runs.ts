@@ -1,4 +1,4 @@
-import type { Fragment, Texte } from '../../../documents/model.ts';
+import type { Fragment, Texte } from '../../../documents/index.ts';
 import type { Element } from '../tagged.ts';
 import type { Face } from './face.ts';
 
@@ -28,6 +28,8 @@ export interface Run {
   readonly struck: boolean;
   readonly link: RunLink | undefined;
   readonly note: NoteCall | undefined;
+  /** Of a struck run: made when its first word is drawn. */
+  element?: Element;
 }
 
 export interface RichText {
@@ -57,17 +59,12 @@ export function isBlank(texte: Texte): boolean {
   return texte.every(({ texte: text, note = '' }) => text.trim() === '' && note.trim() === '');
 }
 
-/** Whether nothing in the text looks different from the rest. */
-export function isPlain(texte: Texte): texte is string {
-  return typeof texte === 'string';
-}
-
 /** The fragments as one text and its runs, the numbers of the notes written in their place. */
 export function richText(fragments: readonly Fragment[], faces: Faces): RichText {
   const runs: Run[] = [];
   let text = '';
   let link: RunLink | undefined;
-  const add = (words: string, look: Omit<Run, 'from' | 'to'>): void => {
+  const add = (words: string, look: Omit<Run, 'from' | 'to' | 'element'>): void => {
     if (words === '') return;
     runs.push({ ...look, from: text.length, to: text.length + words.length });
     text += words;

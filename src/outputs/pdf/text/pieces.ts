@@ -1,0 +1,30 @@
+import { type RichText, type Run, RunMeasure } from './runs.ts';
+import { type Line, wrap } from './wrap.ts';
+
+/** The part of a run that stands on one line. */
+export interface Piece {
+  readonly run: Run;
+  readonly text: string;
+  /** Points; spaces at its end included. */
+  readonly width: number;
+}
+
+/** Breaks a text in runs into lines of at most `room` points, as `wrap` does for a text in one face. */
+export function wrapRuns(rich: RichText, size: number, room: number): Line[] {
+  let from = 0;
+  return wrap(new RunMeasure(rich), rich.text, size, room).map((line) => {
+    const pieces = piecesOf(rich.runs, line.text, from, size);
+    from += line.text.length;
+    return { ...line, pieces };
+  });
+}
+
+function piecesOf(runs: readonly Run[], line: string, from: number, size: number): Piece[] {
+  const to = from + line.length;
+  return runs
+    .filter((run) => run.from < to && run.to > from)
+    .map((run) => {
+      const text = line.slice(Math.max(0, run.from - from), run.to - from);
+      return { run, text, width: run.face.width(text) * run.ratio * size };
+    });
+}
