@@ -10,7 +10,9 @@ export const calculSchema = z
     'fonction',
     [
       z.strictObject({ fonction: z.literal('somme'), de: refs, si }).describe('Somme des valeurs données'),
-      z.strictObject({ fonction: z.literal('difference'), de: ref, moins: refs }).describe('La première moins les autres'),
+      z
+        .strictObject({ fonction: z.literal('difference'), de: ref, moins: refs })
+        .describe('La première moins les autres'),
       z.strictObject({ fonction: z.literal('produit'), de: refs, par: z.number().optional() }).describe('Produit'),
       z.strictObject({ fonction: z.literal('quotient'), de: refs, par: refs }).describe('Quotient de deux sommes'),
       z.strictObject({ fonction: z.literal('pourcentage'), de: refs, sur: refs }).describe('Part en pour cent'),
@@ -37,7 +39,9 @@ export const calculSchema = z
           tranches: z.array(z.strictObject({ jusqua: z.number().optional(), taux: z.number() })).min(1),
         })
         .describe('Chaque tranche à son taux (en pour cent), additionnées'),
-      z.strictObject({ fonction: z.literal('date_plus'), de: ref, mois: z.int() }).describe('Une date, des mois plus tard'),
+      z
+        .strictObject({ fonction: z.literal('date_plus'), de: ref, mois: z.int() })
+        .describe('Une date, des mois plus tard'),
       z
         .strictObject({ fonction: z.literal('duree'), du: ref, au: ref, unite: z.enum(['jours', 'mois', 'annees']) })
         .describe('Temps entre deux dates'),

@@ -19,6 +19,10 @@ const sectionSchema = z.strictObject({
   sans_titre: z.boolean().default(false).describe('Le titre n’est pas imprimé : celui de la partie suffit'),
   page_de_garde: z.boolean().default(false).describe('Ses champs sont imprimés sur la première page'),
   nouvelle_page: z.boolean().default(false),
+  une_page_par_element: z
+    .boolean()
+    .default(false)
+    .describe('À l’écran, chaque fiche du champ `fiches` de cette rubrique est une tâche à part'),
   paysage: z.boolean().default(false),
   champs: z.array(fieldSchema).min(1, { error: 'Une rubrique contient au moins un champ.' }),
 });
@@ -28,7 +32,7 @@ const envoiSchema = z.strictObject({
   contact: texte('le `contact` destinataire, écrit <région>/<identifiant>').optional(),
   selon: ref.optional().describe('Champ dont le choix (département, région) désigne le destinataire'),
   contacts: z.record(z.string(), z.string()).optional().describe('Choix du champ `selon` → <région>/<identifiant>'),
-  mention: texte('la `mention` imprimée avant l’adresse').describe('« A retourner à : »'),
+  mention: z.string().default('').describe('Imprimée avant l’adresse : « A retourner à : »'),
   canaux: z
     .array(z.enum(['courriel', 'courrier', 'plateforme']))
     .min(1)
@@ -99,7 +103,10 @@ export const formShape = z.strictObject({
       filigrane: z.boolean().default(false).describe('BROUILLON sur chaque page jusqu’à la vérification'),
     })
     .prefault({}),
-  notes: z.record(z.string(), z.string()).default({}).describe('Notes de bas de page officielles, appelées par `[^nom]`'),
+  notes: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Notes de bas de page officielles, appelées par `[^nom]`'),
   parties: z
     .array(
       z.strictObject({
@@ -117,7 +124,9 @@ export const formShape = z.strictObject({
       z.strictObject({
         quand: conditionSchema.describe('La situation à signaler'),
         champ: ref.describe('Où le message est montré'),
-        message: texte('le `message` du contrôle').describe('Ce qu’il faut faire, sans point final. Les {renvois} y sont remplacés'),
+        message: texte('le `message` du contrôle').describe(
+          'Ce qu’il faut faire, sans point final. Les {renvois} y sont remplacés',
+        ),
         bloquant: z.boolean().default(false).describe('Empêche de terminer, au lieu d’avertir'),
       }),
     )
@@ -129,7 +138,7 @@ export type FormContent = z.infer<typeof formShape>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Migration = z.infer<typeof migrationSchema>;
 
-/** Who receives the document. */
+/** Who receives the document; no name at all for a working document that goes nowhere by itself. */
 export interface Addressee {
   readonly organisme: string;
   readonly adresse: readonly string[];
@@ -143,7 +152,12 @@ export interface Catalogues {
   /** Missions named by options or options themselves, by slug. */
   readonly missions: Readonly<Record<string, CatalogueMission>>;
   /** Sizes of the ACI: bounds in inhabitants, the upper one excluded, `null` when there is none. */
-  readonly tailles: readonly { readonly taille: number; readonly de: number; readonly a: number | null; readonly libelle: string }[];
+  readonly tailles: readonly {
+    readonly taille: number;
+    readonly de: number;
+    readonly a: number | null;
+    readonly libelle: string;
+  }[];
   /** Text where sizes and deadlines were read. */
   readonly source?: string;
 }

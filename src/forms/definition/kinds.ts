@@ -124,7 +124,11 @@ export const leafSchemas = [
 /** Kinds that are shown and printed, and hold no answer. */
 export const staticSchemas = [
   z
-    .strictObject({ ...commun, type: z.literal('intertitre'), niveau: z.union([z.literal(1), z.literal(2)]).default(1) })
+    .strictObject({
+      ...commun,
+      type: z.literal('intertitre'),
+      niveau: z.union([z.literal(1), z.literal(2)]).default(1),
+    })
     .describe('Un titre imprimé dans la rubrique'),
   z
     .strictObject({
@@ -257,7 +261,10 @@ const groupe = z
     ...repeated,
     type: z.literal('groupe'),
     champs: inside,
-    presentation: z.enum(['tableau', 'fiches']).optional().describe('Par défaut : un tableau si tout tient en colonnes'),
+    presentation: z
+      .enum(['tableau', 'fiches'])
+      .optional()
+      .describe('Par défaut : un tableau si tout tient en colonnes'),
     lignes_vierges: z.int().positive().default(4).describe('Lignes imprimées sur le formulaire vide'),
     maximum: z.int().positive().optional().describe('Nombre de lignes admis par le modèle'),
     totaux: z.array(z.string()).default([]).describe('Colonnes additionnées dans une dernière ligne'),

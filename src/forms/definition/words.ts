@@ -8,7 +8,8 @@ export const id = z
   })
   .describe('Nom stable, en minuscules : il est écrit dans les fichiers enregistrés');
 
-export const texte = (quoi: string) => z.string({ error: `Il manque ${quoi}.` }).min(1, { error: `Il manque ${quoi}.` });
+export const texte = (quoi: string) =>
+  z.string({ error: `Il manque ${quoi}.` }).min(1, { error: `Il manque ${quoi}.` });
 
 /**
  * Where another answer lies: `nom_cpts`, `charges.montant` (a column of a group: every row), `budget.achats.prevu`
