@@ -5,7 +5,8 @@ const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu;
 /** Half of a character outside the basic plane, left alone by a bad cut: no file could store it. */
 const LONE_HALF = /\p{Surrogate}/gu;
 
-function visible(text: string): string {
+/** The same text without what nobody sees, its accents composed, its lines ended by `\n` alone. */
+export function visible(text: string): string {
   return text
     .replace(LINE_END, '\n')
     .replace(INVISIBLE, '')

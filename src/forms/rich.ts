@@ -16,10 +16,13 @@ export interface RichItem {
   readonly texte: readonly RichRun[];
   /** A list inside: two levels at most. */
   readonly elements?: readonly RichItem[];
+  /** The list inside is numbered. */
+  readonly numerotee?: boolean;
 }
 
 /** A few words that look the same. */
 export interface RichRun {
+  /** On one line; empty only when all it carries is a note. */
   readonly texte: string;
   readonly gras?: boolean;
   readonly italique?: boolean;
