@@ -48,17 +48,18 @@ export class Appearances {
     });
   }
 
-  check(box: Box, ticked: boolean): PDFRef {
-    return this.#once(String(ticked), box, (ink, frame) => drawCheckBox(ink, frame, ticked));
+  check(box: Box, ticked: boolean, round: boolean): PDFRef {
+    return this.#once(`${ticked} ${round}`, box, (ink, frame) => drawTick(ink, frame, ticked, round));
   }
 
   #once(shown: string, { width, height }: Box, draw: (ink: Ink, frame: Box) => void): PDFRef {
-    const key = `${decimal(width)} ${decimal(height)} ${shown}`;
+    const size = `${decimal(width)} ${decimal(height)}`;
+    const key = `${size} ${shown}`;
     const known = this.#made.get(key);
     if (known) return known;
     const ink = new Ink();
     draw(ink, { x: 0, y: 0, width, height });
-    const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: this.#resources };
+    const form = `/Type/XObject/Subtype/Form/BBox[0 0 ${size}]/Resources ${this.#resources}`;
     const ref = this.#file.stream(form, ink.bytes.toUint8Array());
     this.#made.set(key, ref);
     return ref;
@@ -80,11 +81,18 @@ export class Appearances {
   }
 }
 
-/** A square, crossed as on paper when ticked. */
-export function drawCheckBox(ink: Ink, box: Box, ticked: boolean): void {
+/** A square, crossed as on paper when ticked; round, filled when ticked, where only one may be. */
+export function drawTick(ink: Ink, box: Box, ticked: boolean, round = false): void {
+  const { x, y, width, height } = box;
+  if (round) {
+    const centre = [x + width / 2, y + height / 2] as const;
+    ink.circle(centre, width / 2 - 0.45, 0.2, 'drawn');
+    if (ticked) ink.circle(centre, width / 2 - 3, 0, 'filled');
+    return;
+  }
   ink.frame(box, 0.2, 0.9);
   if (!ticked) return;
-  const [left, bottom, right, top] = [box.x + 2.6, box.y + 2.6, box.x + box.width - 2.6, box.y + box.height - 2.6];
+  const [left, bottom, right, top] = [x + 2.6, y + 2.6, x + width - 2.6, y + height - 2.6];
   ink.line([left, bottom], [right, top], 0, 1.6);
   ink.line([left, top], [right, bottom], 0, 1.6);
 }

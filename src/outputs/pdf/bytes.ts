@@ -18,6 +18,12 @@ export class Bytes {
     this.length += text.length;
   }
 
+  /** Forgets everything: what was written has been put elsewhere. */
+  release(): void {
+    this.buffer = new Uint8Array(0);
+    this.length = 0;
+  }
+
   toUint8Array(): Uint8Array<ArrayBuffer> {
     return this.buffer.subarray(0, this.length);
   }

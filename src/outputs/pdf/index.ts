@@ -1,109 +1,101 @@
+import type { PDFRef } from '#pdf-core';
 import type { DocumentModel } from '../../documents/index.ts';
 import type { WriteContext, Written } from '../writer.ts';
-import { attach } from './attachment.ts';
-import { placeBlocks } from './blocks/index.ts';
-import { Fields } from './fields.ts';
+import { placeBlock } from './blocks/index.ts';
+import { catalog } from './catalog.ts';
+import { Contents, hasContents } from './contents.ts';
+import { cover } from './cover.ts';
+import { Fingerprint } from './fingerprint.ts';
 import { embedCodes, embedForTyping } from './font/embed.ts';
 import { readFont } from './font/truetype.ts';
-import { footers } from './footer.ts';
-import { fingerprint } from './fingerprint.ts';
-import { type Layout, stylesOf } from './layout/layout.ts';
-import { Notes } from './layout/notes.ts';
-import { Cursor, LEFT } from './layout/page.ts';
-import { srgbProfile } from './metadata/icc.ts';
-import { TOOL, xmpDate, xmpPacket } from './metadata/xmp.ts';
-import { PdfFile, shortened, textString } from './objects.ts';
+import { footer } from './footer.ts';
+import type { Layout } from './layout/layout.ts';
+import { type Ground, layoutOf } from './layout/make.ts';
+import { PdfFile } from './objects.ts';
 import { closing, opening } from './opening.ts';
-import { Outline } from './outline.ts';
-import { TaggedPages } from './tagged.ts';
 import { cleanDocument } from './text/clean.ts';
 import { Face } from './text/face.ts';
+import { Watch } from './watch.ts';
+import { Watermark } from './watermark.ts';
 
 /**
  * Writes a document as a tagged PDF: PDF/UA-1 and PDF/A-3a at once (PDF/A-2a when no data are attached).
  * Same document, same context: same bytes.
  *
+ * Everything is laid out first; then pages are written one after the other, each let go once it is compressed.
+ *
  * @throws {UnreadableFontError} when a font given is not a complete TrueType file.
+ * @throws {UnusablePictureError} when a picture is missing, or of a kind that the page cannot hold.
+ * @throws {UnreadableDrawingError} when a drawing has other paths than those of the model.
+ * @throws the reason of `signal`, when it was aborted.
  */
 export async function write(document: DocumentModel, context: WriteContext): Promise<Written> {
   const printed = cleanDocument(document);
-  const file = new PdfFile();
+  const watch = new Watch(context);
   const replaced = new Set<string>();
-  const [regular, bold] = facesOf(context.fonts, replaced);
-  const resources = file.ref();
-  const tagged = new TaggedPages(file);
-  const typing = context.profil === 'remplissable' ? file.ref() : undefined;
-  const cursor = new Cursor(tagged);
-  const styles = stylesOf(regular, bold);
-  const layout: Layout = {
-    file,
-    tagged,
-    parent: tagged.root,
-    cursor,
-    styles,
-    notes: new Notes(file, tagged, cursor, styles),
-    outline: new Outline(file),
-    fields: typing && new Fields(file, tagged, regular, typing, resources),
-  };
-  opening(layout, printed);
-  placeBlocks(layout, printed.blocs);
-  closing(layout, printed.origine);
-  layout.notes.finish();
-  footers(layout, printed.pied);
+  const ground = groundOf(printed, context, replaced);
+  const layout = layoutOf(ground);
+  await layOut(layout, printed, watch);
+  const fingerprint = await writePages(layout, printed, ground.resources, watch);
+  embed(layout, ground);
+  const trailer = catalog(layout, printed, context.date);
+  const octets = await ground.file.finish({ ...trailer, id: fingerprint.digits(context.date) });
+  return { octets, pages: layout.tagged.pages.length, remplaces: [...replaced] };
+}
 
+function groundOf(document: DocumentModel, { fonts, profil }: WriteContext, replaced: Set<string>): Ground {
+  const file = new PdfFile();
+  const helpers = (fonts.fallback ?? []).map((bytes, i) => readFont(bytes, `CPTSRepli${i + 1}`));
+  return {
+    file,
+    regular: new Face([readFont(fonts.regular, 'CPTSTexte-Regular'), ...helpers], 'R', replaced),
+    bold: new Face([readFont(fonts.bold, 'CPTSTexte-Bold'), ...helpers], 'B', replaced),
+    images: document.images,
+    resources: file.ref(),
+    typing: profil === 'remplissable' ? file.ref() : undefined,
+  };
+}
+
+/** Puts everything on the pages, but what depends on how many there are. */
+async function layOut(layout: Layout, document: DocumentModel, watch: Watch): Promise<void> {
+  const { blocs, couverture, origine, sommaire } = document;
+  if (couverture) cover(layout, document, couverture);
+  else opening(layout, document);
+  const contents = sommaire && hasContents(document) ? new Contents(layout, sommaire) : undefined;
+  await watch.blocks(blocs.length, (i) => placeBlock(layout, blocs, i));
+  closing(layout, origine);
+  layout.notes.finish();
+  contents?.finish(unnumbered(document));
+}
+
+/** Pages before the one that bears the number 1. */
+function unnumbered({ couverture }: DocumentModel): number {
+  return couverture ? 1 : 0;
+}
+
+async function writePages(
+  layout: Layout,
+  document: DocumentModel,
+  resources: PDFRef,
+  watch: Watch,
+): Promise<Fingerprint> {
+  const { pages } = layout.tagged;
+  const first = unnumbered(document);
+  const watermark = new Watermark(layout, document.filigrane ?? '');
+  const fingerprint = new Fingerprint();
+  await watch.each(pages, async (page, i) => {
+    if (i >= first) footer(layout, page, document.pied, i + 1 - first, pages.length - first);
+    fingerprint.add(page.ink.bytes.toUint8Array());
+    await layout.tagged.writePage(page, i, resources, watermark.under(page));
+  });
+  return fingerprint;
+}
+
+/** Puts in the file the fonts, with the signs that were shown, and names what the pages use. */
+function embed({ file, pictures }: Layout, { regular, bold, resources, typing }: Ground): void {
   const fonts = [...regular.codes, ...bold.codes].map((codes) => ({ codes, ref: file.ref() }));
   for (const { codes, ref } of fonts) embedCodes(file, codes, ref);
   if (typing) embedForTyping(file, regular.fonts[0], typing);
   const names = fonts.map(({ codes, ref }) => `/${codes.resource} ${ref}`).join('');
-  file.put(resources, `<</Font<<${names}${typing ? `/FT ${typing}` : ''}>>>>`);
-  const octets = await finish(layout, printed, context.date, resources);
-  return { octets, pages: tagged.pages.length, remplaces: [...replaced] };
-}
-
-function facesOf({ regular, bold, fallback = [] }: WriteContext['fonts'], replaced: Set<string>): [Face, Face] {
-  const helpers = fallback.map((bytes, i) => readFont(bytes, `CPTSRepli${i + 1}`));
-  return [
-    new Face([readFont(regular, 'CPTSTexte-Regular'), ...helpers], 'R', replaced),
-    new Face([readFont(bold, 'CPTSTexte-Bold'), ...helpers], 'B', replaced),
-  ];
-}
-
-/** Writes what is around the pages: structure, bookmarks, metadata, attachment, catalog. */
-function finish(
-  layout: Layout,
-  document: DocumentModel,
-  date: Date,
-  resources: Layout['tagged']['root']['ref'],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { file, tagged, outline, fields } = layout;
-  const { pages, structure } = tagged.finish(resources);
-  const title = shortened(document.titre.trim() || 'Document');
-  const subject = document.sujet?.trim() ? shortened(document.sujet.trim()) : undefined;
-  const instant = `(D:${xmpDate(date).replace(/[-:T]/g, '')})`;
-  const identity = {
-    title,
-    subject,
-    language: document.langue,
-    date,
-    part: document.donnees ? 3 : 2,
-  } as const;
-  const metadata = file.stream({ Type: 'Metadata', Subtype: 'XML' }, xmpPacket(identity), undefined, true);
-  const profile = file.stream({ N: 3 }, srgbProfile());
-  const bookmarks = outline.finish(LEFT);
-  const attachment = document.donnees ? attach(file, document.donnees, instant) : '';
-  const root = file.add(
-    `<</Type/Catalog/Pages ${pages}/Lang(${document.langue})/MarkInfo<</Marked true>>/StructTreeRoot ${structure}/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata}/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile}>>]${bookmarks}${fields?.finish() ?? ''}${attachment}>>`,
-  );
-  const tool = textString(TOOL);
-  const info = file.add(
-    `<</Title ${textString(title)}${subject ? `/Subject ${textString(subject)}` : ''}/Creator ${tool}/Producer ${tool}/CreationDate ${instant}/ModDate ${instant}>>`,
-  );
-  return file.finish({
-    root,
-    info,
-    id: fingerprint(
-      tagged.pages.map(({ ink }) => ink.bytes.toUint8Array()),
-      date,
-    ),
-  });
+  file.put(resources, `<</Font<<${names}${typing ? `/FT ${typing}` : ''}>>${pictures.resources()}>>`);
 }

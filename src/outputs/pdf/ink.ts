@@ -22,6 +22,9 @@ const SLANT = 0.2;
 const RAISED = 0.36;
 const STRIKE = 0.27;
 
+/** How far the handles of a quarter of a circle reach, in radii. */
+const ROUND = 0.5523;
+
 export type Point = readonly [x: number, y: number];
 
 /** A rectangle in points, from its lower left corner. */
@@ -59,7 +62,9 @@ export class Ink {
     for (const { run, text, width } of pieces) {
       const own = decimal(size * run.ratio);
       const y = run.note ? baseline + size * RAISED : baseline;
-      out.write(`/${run.face.codes[0]?.resource} ${own} Tf 1 0 ${run.slanted ? SLANT : 0} 1 ${decimal(left)} ${decimal(y)} Tm `);
+      out.write(
+        `/${run.face.codes[0]?.resource} ${own} Tf 1 0 ${run.slanted ? SLANT : 0} 1 ${decimal(left)} ${decimal(y)} Tm `,
+      );
       run.face.show(out, text, Number(own));
       out.write('\n');
       left += width;
@@ -73,8 +78,28 @@ export class Ink {
     }
   }
 
-  fill(box: Box, grey: Grey): void {
-    this.bytes.write(`${grey} g ${rectangle(box)} f 0 g\n`);
+  /** @param colour a grey, or `#rrggbb`. */
+  fill(box: Box, colour: Grey | string): void {
+    const ink = typeof colour === 'string' ? `${components(colour)} rg` : `${colour} g`;
+    this.bytes.write(`${ink} ${rectangle(box)} f 0 g\n`);
+  }
+
+  /** A picture of the resources, stretched to fill the box. */
+  picture(resource: string, { x, y, width, height }: Box): void {
+    this.bytes.write(`q ${decimal(width)} 0 0 ${decimal(height)} ${decimal(x)} ${decimal(y)} cm /${resource} Do Q\n`);
+  }
+
+  /** Keeps what `draw` draws within the box. */
+  clipped(box: Box, draw: () => void): void {
+    this.bytes.write(`q ${rectangle(box)} W n\n`);
+    draw();
+    this.bytes.write('Q\n');
+  }
+
+  /** Dots from one place to another of a line, `step` points apart: leaders that nobody copies as full stops. */
+  dots(from: number, to: number, baseline: number, step: number): void {
+    const y = decimal(baseline + 0.6);
+    this.bytes.write(`q 1 J 1 w [0 ${step}] 0 d 0.35 G ${decimal(from)} ${y} m ${decimal(to)} ${y} l S Q\n`);
   }
 
   /** The outline of a box, drawn inside it. */
@@ -84,6 +109,20 @@ export class Ink {
     this.bytes.write(`${thickness} w ${grey} G ${rectangle(inner)} S\n`);
   }
 
+  /** A circle, its outline or its inside. */
+  circle([x, y]: Point, radius: number, grey: Grey, how: 'drawn' | 'filled'): void {
+    const far = radius * ROUND;
+    const arc = (...points: Point[]): string => `${points.map(place).join(' ')} c`;
+    const path = [
+      `${place([x + radius, y])} m`,
+      arc([x + radius, y + far], [x + far, y + radius], [x, y + radius]),
+      arc([x - far, y + radius], [x - radius, y + far], [x - radius, y]),
+      arc([x - radius, y - far], [x - far, y - radius], [x, y - radius]),
+      arc([x + far, y - radius], [x + radius, y - far], [x + radius, y]),
+    ].join(' ');
+    this.bytes.write(how === 'filled' ? `${grey} g ${path} f 0 g\n` : `0.9 w ${grey} G ${path} s\n`);
+  }
+
   line(from: Point, to: Point, grey: Grey, thickness = 0.5): void {
     this.bytes.write(`${thickness} w ${grey} G ${place(from)} m ${place(to)} l S\n`);
   }
@@ -91,6 +130,12 @@ export class Ink {
 
 export function rectangle({ x, y, width, height }: Box): string {
   return `${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re`;
+}
+
+/** `#rrggbb` as PDF says it: three numbers from 0 to 1. */
+export function components(colour: string): string {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => decimal(part / 255)).join(' ');
 }
 
 function place([x, y]: Point): string {

@@ -1,31 +1,9 @@
-import { PDFContext, PDFHexString, PDFObject, PDFRawStream, type PDFRef, PDFString } from '#pdf-core';
+import { PDFContext, PDFHexString, type PDFRef, PDFString } from '#pdf-core';
 import { deflate } from './deflate.ts';
 import { serialize } from './serialize.ts';
+import { Preformatted, Stream } from './stream.ts';
 
 const encoder = new TextEncoder();
-
-/** A PDF object given as its own text, ASCII. Ten times lighter than a dictionary of objects for each tag. */
-class Preformatted extends PDFObject {
-  readonly text: string;
-  constructor(text: string) {
-    super();
-    this.text = text;
-  }
-  override toString(): string {
-    return this.text;
-  }
-  override sizeInBytes(): number {
-    return this.text.length;
-  }
-  override copyBytesInto(buffer: Uint8Array, offset: number): number {
-    return encoder.encodeInto(this.text, buffer.subarray(offset)).written;
-  }
-}
-
-/** Entries of a dictionary: texts become names, other values are written as they are. */
-export interface Entries {
-  readonly [key: string]: Entries | string | number | PDFObject | number[];
-}
 
 /** Under this many bytes, compression costs more than it saves. */
 const TOO_SMALL = 64;
@@ -49,20 +27,32 @@ export class PdfFile {
     return this.put(this.ref(), text);
   }
 
-  /** A PDF text, to be put as it is in the dictionary of a stream. */
-  literal(text: string): Preformatted {
-    return new Preformatted(text);
+  /**
+   * A stream.
+   *
+   * @param entries of its dictionary, as PDF text.
+   * @param as `compressed` when the data already are, by the filter that `entries` name; `plain` when they must stay
+   *   readable, as XMP metadata must.
+   */
+  stream(
+    entries: string,
+    data: Uint8Array<ArrayBuffer> | string,
+    ref: PDFRef = this.ref(),
+    as?: 'compressed' | 'plain',
+  ): PDFRef {
+    const bytes = typeof data === 'string' ? encoder.encode(data) : data;
+    if (as) this.#context.assign(ref, new Stream(entries, bytes));
+    else this.#pending.push(() => this.packed(entries, bytes, ref));
+    return ref;
   }
 
-  /** A stream; strings in `dictionary` become PDF names. `plain`: left readable, as XMP metadata must be. */
-  stream(dictionary: Entries, data: Uint8Array<ArrayBuffer> | string, ref = this.ref(), plain = false): PDFRef {
-    const bytes = typeof data === 'string' ? encoder.encode(data) : data;
-    this.#pending.push(async () => {
-      const packed = plain || bytes.length <= TOO_SMALL ? undefined : await deflate(bytes);
-      const dict = this.#context.obj({ ...dictionary, ...(packed && { Filter: 'FlateDecode' }) });
-      this.#context.assign(ref, PDFRawStream.of(dict, packed ?? bytes));
-    });
-    return ref;
+  /** A stream compressed at once: when it is done, the bytes given are no longer needed. */
+  async packed(entries: string, bytes: Uint8Array<ArrayBuffer>, ref: PDFRef): Promise<void> {
+    const packed = bytes.length > TOO_SMALL ? await deflate(bytes) : undefined;
+    this.#context.assign(
+      ref,
+      packed ? new Stream(`${entries}/Filter/FlateDecode`, packed) : new Stream(entries, bytes),
+    );
   }
 
   /** The bytes of the file. `id`: 32 hexadecimal digits that tell this file from any other. */
@@ -71,7 +61,7 @@ export class PdfFile {
     readonly info: PDFRef;
     readonly id: string;
   }): Promise<Uint8Array<ArrayBuffer>> {
-    await Promise.all(this.#pending.map((compress) => compress()));
+    for (const compress of this.#pending.splice(0)) await compress();
     return serialize(this.#context, `/Root ${trailer.root}/Info ${trailer.info}/ID[<${trailer.id}><${trailer.id}>]`);
   }
 }

@@ -14,7 +14,7 @@ export function opening(layout: Layout, { titre, sousTitre, destinataire }: Docu
     paragraph(layout, lines.join('\n'), styles.small);
     cursor.down(12);
   }
-  heading(layout, titre, 0, 60);
+  heading(layout, { texte: titre }, 0, 60);
   if (sousTitre?.trim()) paragraph(layout, sousTitre, { ...styles.body, grey: 0.25 });
   cursor.down(4);
 }

@@ -4,19 +4,27 @@ import type { Page } from './tagged.ts';
 
 /** Where a bookmark leads: a page, and a height on it. */
 export interface Target {
+  /** « 2.1 », when the heading has one. */
+  readonly number: string;
   readonly title: string;
   readonly page: Page;
   readonly y: number;
 }
 
-interface Bookmark extends Target {
+/** A heading, as important as `rank` says: 0 for the title of the document, then 1, 2, 3. */
+export interface Heading extends Target {
   readonly rank: number;
+}
+
+interface Bookmark extends Heading {
   readonly ref: PDFRef;
   readonly children: Bookmark[];
 }
 
 /** Bookmarks, nested like the headings they stand for. */
 export class Outline {
+  /** Every heading, in the order of the document. */
+  readonly headings: Heading[] = [];
   readonly #file: PdfFile;
   readonly #top: Bookmark[] = [];
   /** The headings still open: each a child of the one before. */
@@ -41,6 +49,7 @@ export class Outline {
     const bookmark: Bookmark = { ...target, rank, ref: this.#file.ref(), children: [] };
     (this.#open.at(-1)?.children ?? this.#top).push(bookmark);
     this.#open.push(bookmark);
+    this.headings.push(bookmark);
   }
 
   /** Writes the bookmarks and returns the entries they add to the catalog. */
@@ -53,14 +62,14 @@ export class Outline {
   }
 
   #write(siblings: readonly Bookmark[], parent: PDFRef, left: number): void {
-    siblings.forEach(({ ref, title, rank, page, y, children }, i) => {
+    siblings.forEach(({ ref, number, title, rank, page, y, children }, i) => {
       const [before, after] = [siblings[i - 1], siblings[i + 1]];
       const chain = `${before ? `/Prev ${before.ref}` : ''}${after ? `/Next ${after.ref}` : ''}`;
       const target = `/Dest[${page.ref}/XYZ ${left} ${decimal(y)} null]`;
       // Open under the title, folded below.
       this.#file.put(
         ref,
-        `<</Title ${textString(title)}/Parent ${parent}${target}${chain}${ends(children, rank === 0 ? children.length : -children.length)}>>`,
+        `<</Title ${textString(`${number} ${title}`.trim())}/Parent ${parent}${target}${chain}${ends(children, rank === 0 ? children.length : -children.length)}>>`,
       );
       this.#write(children, ref, left);
     });

@@ -23,10 +23,13 @@ export type Tag =
   | 'TD'
   | 'Span'
   | 'Reference'
-  | 'Note';
+  | 'Note'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI';
 
 /** What is on the page without being part of the text. */
-export type ArtifactKind = 'Layout' | 'Pagination' | 'Footer';
+export type ArtifactKind = 'Layout' | 'Pagination' | 'Footer' | 'Watermark';
 
 /** A node of the structure tree: what assistive technology reads. */
 export interface Element {
@@ -45,6 +48,8 @@ export interface Page {
   width: number;
   height: number;
   readonly ink: Ink;
+  /** What is drawn under the text of this page. */
+  behind?: Ink;
   /** The element of each marked sequence, by its number. */
   readonly marked: Element[];
   readonly annotations: PDFRef[];
@@ -64,6 +69,7 @@ const ARTIFACTS: { readonly [K in ArtifactKind]: string } = {
   Layout: '/Type/Layout',
   Pagination: '/Type/Pagination',
   Footer: '/Type/Pagination/Subtype/Footer',
+  Watermark: '/Type/Pagination/Subtype/Watermark',
 };
 
 /**
@@ -74,29 +80,41 @@ export class TaggedPages {
   readonly pages: Page[] = [];
   readonly root: Element;
   readonly #file: PdfFile;
+  readonly #list: PDFRef;
   readonly #elements: Element[] = [];
   /** Element of each annotation, by its key in the parent tree. */
   readonly #annotated: Element[] = [];
   /** Elements that others name, by their identifier. */
   readonly #identified = new Map<string, PDFRef>();
+  #at = -1;
 
   constructor(file: PdfFile) {
     this.#file = file;
+    this.#list = file.ref();
     this.root = this.element('Document', undefined);
   }
 
+  /** A page after the one being written on, which is the last unless `goTo` said otherwise. */
   newPage(orientation: Orientation = 'portrait'): void {
-    this.pages.push({ ref: this.#file.ref(), ...SIZES[orientation], ink: new Ink(), marked: [], annotations: [] });
+    this.#at = Math.min(this.#at + 1, this.pages.length);
+    const page = { ref: this.#file.ref(), ...SIZES[orientation], ink: new Ink(), marked: [], annotations: [] };
+    this.pages.splice(this.#at, 0, page);
   }
 
-  /** Gives another orientation to the last page, on which nothing stands yet. */
+  /** Gives another orientation to the page being written on, on which nothing stands yet. */
   turn(orientation: Orientation): void {
-    Object.assign(this.last, SIZES[orientation]);
+    Object.assign(this.page, SIZES[orientation]);
   }
 
-  get last(): Page {
+  /** Goes back to a page; new pages come right after it. */
+  goTo(page: Page): void {
+    this.#at = this.pages.indexOf(page);
+  }
+
+  /** The page being written on. */
+  get page(): Page {
     if (this.pages.length === 0) this.newPage();
-    const page = this.pages.at(-1);
+    const page = this.pages[this.#at];
     if (!page) throw new Error('A page was just made');
     return page;
   }
@@ -116,7 +134,7 @@ export class TaggedPages {
 
   /** Draws part of the text on the last page, read where `element` stands in the tree. */
   mark(element: Element, draw: (ink: Ink) => void): void {
-    const page = this.last;
+    const page = this.page;
     const id = page.marked.push(element) - 1;
     element.page ??= page.ref;
     element.kids.push(element.page === page.ref ? String(id) : `<</Type/MCR/Pg ${page.ref}/MCID ${id}>>`);
@@ -126,15 +144,18 @@ export class TaggedPages {
   }
 
   /** Draws what is not read: frames, rules, what is repeated from page to page. */
-  artifact(kind: ArtifactKind, draw: (ink: Ink) => void, page = this.last): void {
-    page.ink.bytes.write(`/Artifact <<${ARTIFACTS[kind]}>> BDC\n`);
-    draw(page.ink);
-    page.ink.bytes.write('EMC\n');
+  artifact(kind: ArtifactKind, draw: (ink: Ink) => void, page = this.page): void {
+    artifactOn(page.ink, kind, draw);
+  }
+
+  /** Draws what is not read, under everything else of the page. */
+  backdrop(draw: (ink: Ink) => void): void {
+    artifactOn((this.page.behind ??= new Ink()), 'Layout', draw);
   }
 
   /** Puts an annotation (a link, a field) on the last page, read where `element` stands. */
   annotate(element: Element, ref: PDFRef, box: Box, entries: string): void {
-    const page = this.last;
+    const page = this.page;
     const key = this.#annotated.push(element) - 1;
     element.page ??= page.ref;
     element.kids.push(`<</Type/OBJR/Pg ${page.ref}/Obj ${ref}>>`);
@@ -143,28 +164,37 @@ export class TaggedPages {
     this.#file.put(ref, `<</Type/Annot/P ${page.ref}/F 4/StructParent ${key}/Rect[${corners}]${entries}>>`);
   }
 
-  /** Writes pages and structure tree. `resources`: dictionary of every page's resources. */
-  finish(resources: PDFRef): { readonly pages: PDFRef; readonly structure: PDFRef } {
-    const [pages, structure] = [this.#file.ref(), this.#file.ref()];
-    this.pages.forEach((page, i) => this.#writePage(page, this.#annotated.length + i, pages, resources));
-    this.#file.put(
-      pages,
-      `<</Type/Pages/Count ${this.pages.length}/Kids[${this.pages.map(({ ref }) => ref).join(' ')}]>>`,
-    );
+  /** Writes the structure tree and the list of the pages, of which each is written by `writePage`. */
+  finish(): { readonly pages: PDFRef; readonly structure: PDFRef } {
+    const structure = this.#file.ref();
     for (const element of this.#elements) this.#writeElement(element, structure);
     this.#file.put(
       structure,
       `<</Type/StructTreeRoot/K ${this.root.ref}/ParentTree ${this.#parentTree()}/ParentTreeNextKey ${this.#annotated.length + this.pages.length}${this.#identifiers()}>>`,
     );
-    return { pages, structure };
+    const kids = this.pages.map(({ ref }) => ref).join(' ');
+    this.#file.put(this.#list, `<</Type/Pages/Count ${this.pages.length}/Kids[${kids}]>>`);
+    return { pages: this.#list, structure };
   }
 
-  #writePage(page: Page, key: number, parent: PDFRef, resources: PDFRef): void {
-    const contents = this.#file.stream({}, page.ink.bytes.toUint8Array());
-    const annotations = page.annotations.length > 0 ? `/Annots[${page.annotations.join(' ')}]` : '';
+  /**
+   * Writes a page and lets go of what was drawn on it.
+   *
+   * @param resources dictionary of every page's resources.
+   * @param under a stream to draw under the text of the page.
+   */
+  async writePage(page: Page, index: number, resources: PDFRef, under: PDFRef | undefined): Promise<void> {
+    const { behind, ink, annotations } = page;
+    // Numbers are given before anything waits: the same order every time.
+    const [below, above] = [behind && this.#file.ref(), this.#file.ref()];
+    const contents = [below, under, above].filter((stream) => stream !== undefined);
+    if (below && behind) await this.#file.packed('', behind.bytes.toUint8Array(), below);
+    await this.#file.packed('', ink.bytes.toUint8Array(), above);
+    ink.bytes.release();
+    const list = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : '';
     this.#file.put(
       page.ref,
-      `<</Type/Page/Parent ${parent}/MediaBox[0 0 ${page.width} ${page.height}]/Resources ${resources}/Contents ${contents}/StructParents ${key}/Tabs/S${annotations}>>`,
+      `<</Type/Page/Parent ${this.#list}/MediaBox[0 0 ${page.width} ${page.height}]/Resources ${resources}/Contents ${contents.length > 1 ? `[${contents.join(' ')}]` : contents.join('')}/StructParents ${this.#annotated.length + index}/Tabs/S${list}>>`,
     );
   }
 
@@ -187,4 +217,11 @@ export class TaggedPages {
     );
     return this.#file.add(`<</Nums[${[...annotations, ...pages].join('\n')}]>>`);
   }
+}
+
+/** Draws something that is not read, with what says so around it. */
+export function artifactOn(ink: Ink, kind: ArtifactKind, draw: (ink: Ink) => void): void {
+  ink.bytes.write(`/Artifact <<${ARTIFACTS[kind]}>> BDC\n`);
+  draw(ink);
+  ink.bytes.write('EMC\n');
 }

@@ -17,7 +17,7 @@ export class Watch {
   }
 
   /**
-   * Goes through the blocks one by one.
+   * Places blocks one by one: the first part of the work.
    *
    * @throws the signal's reason, when it was aborted.
    */
@@ -29,14 +29,14 @@ export class Watch {
   }
 
   /**
-   * Goes through the pages, a few at a time: compression may work on one while the next is made ready.
+   * Writes pages, a few at a time: one may be compressed while the next is made ready.
    *
    * @throws the signal's reason, when it was aborted.
    */
-  async pages(count: number, writePage: (index: number) => Promise<void>): Promise<void> {
-    for (let i = 0; i < count; i += TOGETHER) {
-      await this.#look(LAID_OUT + (i / count) * (TOTAL - LAID_OUT));
-      await Promise.all(Array.from({ length: Math.min(TOGETHER, count - i) }, (_, k) => writePage(i + k)));
+  async each<T>(pages: readonly T[], writePage: (page: T, index: number) => Promise<void>): Promise<void> {
+    for (let i = 0; i < pages.length; i += TOGETHER) {
+      await this.#look(LAID_OUT + (i / pages.length) * (TOTAL - LAID_OUT));
+      await Promise.all(pages.slice(i, i + TOGETHER).map((page, k) => writePage(page, i + k)));
     }
     await this.#look(TOTAL);
   }

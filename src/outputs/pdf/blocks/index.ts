@@ -1,23 +1,36 @@
 import type { Bloc, BlocOf, BlocType } from '../../../documents/index.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { Around } from './around.ts';
 import { beginningOfChamp, champ } from './champ.ts';
 import { cases } from './cases.ts';
+import { beginningOfEncadre, encadre } from './encadre.ts';
+import { beginningOfDessin, dessin } from './dessin.ts';
+import { beginningOfFigure, figure } from './figure.ts';
 import { liste } from './liste.ts';
 import { lien } from './lien.ts';
+import { beginningOfRedaction, redaction } from './redaction.ts';
+import { beginningOfReserve, reserve } from './reserve.ts';
 import { saut } from './saut.ts';
+import { beginningOfSignature, signature } from './signature.ts';
 import { texte } from './texte.ts';
 import { beginningOfTableau, tableau } from './tableau.ts';
 import { titre } from './titre.ts';
 
 /** How each kind of block puts itself on the pages. */
-const BLOCS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>, keep: number) => void } = {
+const BLOCS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>, around: Around) => void } = {
   titre,
   paragraphe: texte,
   liste,
   champ,
+  redaction,
   cases,
   tableau,
+  encadre,
+  reserve,
+  signature,
   lien,
+  figure,
+  dessin,
   saut,
 };
 
@@ -27,20 +40,32 @@ const BEGINNINGS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>) 
   paragraphe: () => 31,
   liste: () => 31,
   champ: beginningOfChamp,
+  redaction: beginningOfRedaction,
   cases: () => 60,
   tableau: beginningOfTableau,
+  encadre: beginningOfEncadre,
+  reserve: beginningOfReserve,
+  signature: beginningOfSignature,
   lien: () => 24,
+  figure: beginningOfFigure,
+  dessin: beginningOfDessin,
   saut: () => 0,
 };
 
 /** Puts every block on the pages, in order. */
 export function placeBlocks(layout: Layout, blocs: readonly Bloc[]): void {
-  blocs.forEach((bloc, i) => place(layout, bloc, bloc.type === 'titre' ? heightToKeep(layout, blocs, i + 1) : 0));
+  blocs.forEach((_, i) => placeBlock(layout, blocs, i));
+}
+
+/** Puts one of these blocks on the pages; a heading stays with what follows it. */
+export function placeBlock(layout: Layout, blocs: readonly Bloc[], index: number): void {
+  const bloc = blocs[index];
+  if (bloc) place(layout, bloc, bloc.type === 'titre' ? heightToKeep(layout, blocs, index + 1) : 0);
 }
 
 function place<K extends BlocType>(layout: Layout, bloc: BlocOf<K>, keep: number): void {
   // `bloc.type` is K by construction: each entry of BLOCS takes the block of its own key.
-  BLOCS[bloc.type as K](layout, bloc, keep);
+  BLOCS[bloc.type as K](layout, bloc, { keep, place: placeBlocks });
 }
 
 function beginning<K extends BlocType>(layout: Layout, bloc: BlocOf<K>): number {

@@ -18,7 +18,7 @@ export function embedCodes(file: PdfFile, codes: Codes, ref: PDFRef): void {
   const used = [...signs.keys()];
   const [first, last] = [Math.min(...used), Math.max(...used)];
   const widths = range(first, last).map((code) => thousandths(font, signs.get(code)?.advance ?? 0));
-  const unicode = file.stream({}, toUnicode(characters));
+  const unicode = file.stream('', toUnicode(characters));
   const descriptor = describe(file, font, name, subsetFont(font, symbols, 'symbol'), SYMBOLIC);
   file.put(ref, `${simpleFont(name, first, last, widths, descriptor)}/ToUnicode ${unicode}>>`);
 }
@@ -46,7 +46,7 @@ function describe(file: PdfFile, font: Font, name: string, program: Uint8Array<A
   );
   const box = font.box.map((v) => thousandths(font, v)).join(' ');
   const stem = font.weight > 500 ? 140 : 85;
-  const program_ = file.stream({ Length1: program.length }, program);
+  const program_ = file.stream(`/Length1 ${program.length}`, program);
   return file.add(
     `<</Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${box}]/ItalicAngle 0/Ascent ${ascent}/Descent ${descent}/CapHeight ${cap}/XHeight ${x}/StemV ${stem}/FontFile2 ${program_}>>`,
   );

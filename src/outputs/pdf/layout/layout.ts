@@ -2,6 +2,7 @@ import type { TextStyle } from '../ink.ts';
 import type { Fields } from '../fields.ts';
 import type { PdfFile } from '../objects.ts';
 import type { Outline } from '../outline.ts';
+import type { Pictures } from '../pictures/index.ts';
 import type { Element, TaggedPages } from '../tagged.ts';
 import type { Face } from '../text/face.ts';
 import type { Notes } from './notes.ts';
@@ -17,12 +18,25 @@ export interface Layout {
   readonly cursor: Cursor;
   readonly styles: Styles;
   readonly outline: Outline;
+  readonly pictures: Pictures;
   /** Present in the fillable version. */
   readonly fields: Fields | undefined;
+  /** An empty layout like this one, to see how tall things are without writing them. */
+  readonly blank: () => Layout;
 }
 
 export type StyleName =
-  'body' | 'strong' | 'label' | 'small' | 'cell' | 'cellHead' | 'title' | 'heading2' | 'heading3' | 'heading4' | 'heading5';
+  | 'body'
+  | 'strong'
+  | 'label'
+  | 'small'
+  | 'cell'
+  | 'cellHead'
+  | 'title'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'heading5';
 export type Styles = { readonly [K in StyleName]: TextStyle };
 
 /** Grey of what accompanies the text: contrast 7 to 1 on white. */

@@ -167,5 +167,7 @@ export class Notes {
 }
 
 function callsIn(lines: readonly Line[]): NoteCall[] {
-  return lines.flatMap(({ pieces = [] }) => pieces.flatMap(({ run, text }) => (run.note && text !== '' ? [run.note] : [])));
+  return lines.flatMap(({ pieces = [] }) =>
+    pieces.flatMap(({ run, text }) => (run.note && text !== '' ? [run.note] : [])),
+  );
 }

@@ -81,6 +81,16 @@ export class Cursor {
     } else this.newPage();
   }
 
+  /** Goes back to a height of an upright page left earlier; pages opened from there come right after it. */
+  goTo(page: Page, y: number): void {
+    this.#pages.goTo(page);
+    this.#orientation = 'portrait';
+    this.y = y;
+    this.#start = this.top;
+    this.#spaced = 0;
+    this.bottom = MARGIN.bottom;
+  }
+
   /** Runs `place` in a narrower column, whatever the pages it goes through. */
   within(left: number, right: number, place: () => void): void {
     const outside = this.#inset;

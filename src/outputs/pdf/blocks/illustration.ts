@@ -1,0 +1,56 @@
+import type { Box, Ink } from '../ink.ts';
+import { flow } from '../layout/flow.ts';
+import type { Layout } from '../layout/layout.ts';
+import { decimal, textString } from '../objects.ts';
+import { wrap } from '../text/wrap.ts';
+
+export interface Illustration {
+  readonly alternative: string;
+  readonly legende?: string | undefined;
+  /** Width and height that it would like, in points; it is made smaller, never larger. */
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (ink: Ink, box: Box) => void;
+}
+
+/** Between the picture and its legend. */
+const GAP = 4;
+
+/** A picture as wide as the text or less, whole on one page with its legend under it. */
+export function illustrate(layout: Layout, illustration: Illustration): void {
+  const { cursor, styles, tagged } = layout;
+  const legend = legendOf(layout, illustration);
+  const { width, height } = fitted(layout, illustration);
+  cursor.need(height + legend.height);
+  const group = tagged.element('Div', layout.parent);
+  const box = { x: cursor.left + (cursor.width - width) / 2, y: cursor.y - height, width, height };
+  const corners = [box.x, box.y, box.x + width, box.y + height].map(decimal).join(' ');
+  const said = textString(illustration.alternative.trim() || illustration.legende?.trim() || 'Image');
+  const place = `/A<</O/Layout/Placement/Block/BBox[${corners}]>>`;
+  const figure = tagged.element('Figure', group, `/Alt ${said}${place}`);
+  tagged.mark(figure, (ink) => illustration.draw(ink, box));
+  cursor.down(height);
+  if (legend.lines.length > 0) {
+    cursor.down(GAP);
+    flow(layout, tagged.element('Caption', group), styles.small, legend.lines);
+  }
+  cursor.space(10);
+}
+
+/** What must follow a heading: the whole of it. */
+export function heightOfIllustration(layout: Layout, illustration: Illustration): number {
+  return fitted(layout, illustration).height + legendOf(layout, illustration).height;
+}
+
+function legendOf({ cursor, styles: { small } }: Layout, { legende = '' }: Illustration) {
+  const lines = legende.trim() === '' ? [] : wrap(small.face, legende, small.size, cursor.width);
+  return { lines, height: lines.length > 0 ? lines.length * small.leading + GAP : 0 };
+}
+
+function fitted(layout: Layout, illustration: Illustration): { readonly width: number; readonly height: number } {
+  const { cursor, styles } = layout;
+  // A legend longer than a third of the page goes on over the next one.
+  const room = cursor.height - Math.min(legendOf(layout, illustration).height, cursor.height / 3) - styles.body.leading;
+  const scale = Math.min(1, cursor.width / illustration.width, room / illustration.height);
+  return { width: illustration.width * scale, height: illustration.height * scale };
+}
