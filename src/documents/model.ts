@@ -112,6 +112,8 @@ export type Bloc =
       /** Stable name, ASCII: the name of the AcroForm field in the fillable version. */
       readonly nom: string;
       readonly libelle: string;
+      /** An official footnote, called after the label. */
+      readonly note?: string;
       readonly aide?: string;
       readonly valeur: string;
       readonly multiligne: boolean;
@@ -127,6 +129,8 @@ export type Bloc =
       readonly type: 'redaction';
       readonly nom: string;
       readonly libelle: string;
+      /** An official footnote, called after the label. */
+      readonly note?: string;
       readonly aide?: string;
       readonly lignes: number;
       readonly blocs: readonly Bloc[];
@@ -135,6 +139,8 @@ export type Bloc =
       readonly type: 'cases';
       readonly nom: string;
       readonly libelle: string;
+      /** An official footnote, called after the label. */
+      readonly note?: string;
       readonly mention?: string;
       /** Only one may be ticked: drawn round. */
       readonly exclusif?: boolean;
@@ -149,7 +155,10 @@ export type Bloc =
   | {
       readonly type: 'tableau';
       readonly nom: string;
+      /** Empty: a table inside a text, that the words before it introduce. */
       readonly legende: string;
+      /** An official footnote, called after the label. */
+      readonly note?: string;
       readonly aide?: string;
       readonly colonnes: readonly Colonne[];
       /** A first row of headings above those of the columns, each covering several of them. */
