@@ -5,7 +5,7 @@ import { type PdfFile, textString } from './objects.ts';
 import type { Element, TaggedPages } from './tagged.ts';
 import type { Face } from './text/face.ts';
 
-/** What a field is called (`referents`, `0`, `nom` → `referents.0.nom`) and what is said of it. */
+/** What a field is called (`referents`, `0`, `nom` → `referents.0.nom`; a part may hold dots) and what is said of it. */
 export interface FieldIdentity {
   readonly path: readonly string[];
   /** Read by screen readers, shown when the mouse stays on the field. When empty, the name stands for it. */
@@ -53,15 +53,15 @@ export class Fields {
     );
   }
 
-  /** A check box. */
-  check(parent: Element, identity: FieldIdentity, checked: boolean, box: Box): void {
-    const [on, off] = [true, false].map((ticked) => this.#appearances.check(box, ticked));
+  /** A check box; round where only one of several may be ticked. */
+  check(parent: Element, identity: FieldIdentity, checked: boolean, box: Box, round = false): void {
+    const [on, off] = [true, false].map((ticked) => this.#appearances.check(box, ticked, round));
     const state = checked ? 'Oui' : 'Off';
     this.#widget(
       parent,
       identity,
       box,
-      `/FT/Btn/V/${state}/AS/${state}/MK<</CA(8)>>/AP<</N<</Oui ${on}/Off ${off}>>>>`,
+      `/FT/Btn/V/${state}/AS/${state}/MK<</CA(${round ? 'l' : '8'})>>/AP<</N<</Oui ${on}/Off ${off}>>>>`,
     );
   }
 
@@ -74,7 +74,7 @@ export class Fields {
   }
 
   #widget(parent: Element, { path, label }: FieldIdentity, box: Box, entries: string): void {
-    const { named, above } = this.#claim(path);
+    const { named, above } = this.#claim(path.flatMap((part) => part.split('.')));
     const owner = above ? `/Parent ${above.ref}` : '';
     const element = this.#tagged.element('Form', parent);
     this.#tagged.annotate(

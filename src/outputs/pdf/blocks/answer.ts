@@ -1,14 +1,15 @@
 import type { TextStyle } from '../ink.ts';
-import { baseline, flow, share } from '../layout/flow.ts';
+import { flow } from '../layout/flow.ts';
+import { type FrameLook, framed } from '../layout/frame.ts';
 import { DISCREET, FRAME, type Layout } from '../layout/layout.ts';
-import { LEFT, WIDTH } from '../layout/page.ts';
 import type { Element } from '../tagged.ts';
 import { type Line, wrap } from '../text/wrap.ts';
 import { continued } from './suite.ts';
 
 /** Between the frame and the answer, in points. */
 const PADDING = { x: 8, y: 5 } as const;
-const EMPTY = 'Non renseigné';
+/** What stands in place of an answer that was not given. */
+export const EMPTY = 'Non renseigné';
 
 export interface Printed {
   readonly libelle: string;
@@ -25,13 +26,16 @@ export function shortestAnswer({ styles }: Layout): number {
 const GAP = 3;
 
 /** Lines of the printed label, bold, and of its help. */
-function labelParts({ styles }: Layout, { libelle, aide = '' }: Printed): { style: TextStyle; lines: Line[] }[] {
+function labelParts(
+  { cursor, styles }: Layout,
+  { libelle, aide = '' }: Printed,
+): { style: TextStyle; lines: Line[] }[] {
   return [
     { text: libelle, style: styles.label },
     { text: aide, style: styles.small },
   ]
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, style }) => ({ style, lines: wrap(style.face, text, style.size, WIDTH) }));
+    .map(({ text, style }) => ({ style, lines: wrap(style.face, text, style.size, cursor.width) }));
 }
 
 /** Height of a printed label with its help. */
@@ -58,24 +62,18 @@ export function printLabel(layout: Layout, element: () => Element, printed: Prin
  * repeated label.
  */
 export function framedAnswer(layout: Layout, group: Element, libelle: string, answer: string): void {
-  const { cursor, styles, tagged } = layout;
+  const { styles, tagged } = layout;
   const empty = answer.trim() === '';
   const style = empty ? { ...styles.body, grey: DISCREET } : styles.body;
-  const lines = wrap(style.face, empty ? EMPTY : answer, style.size, WIDTH - 2 * PADDING.x);
-  const element = tagged.element('P', group);
-  for (let done = 0; done < lines.length;) {
-    if (done > 0) {
-      cursor.newPage();
-      continued(layout, libelle);
-    }
-    const count = share(lines.length - done, (cursor.room - 2 * PADDING.y) / style.leading);
-    const part = lines.slice(done, done + count);
-    const height = count * style.leading + 2 * PADDING.y;
-    const box = { x: LEFT, y: cursor.y - height, width: WIDTH, height };
-    const top = baseline(cursor.y - PADDING.y, style);
-    tagged.artifact('Layout', (ink) => ink.frame(box, FRAME));
-    tagged.mark(element, (ink) => ink.text(style, part, LEFT + PADDING.x, top));
-    cursor.down(height);
-    done += count;
-  }
+  const look: FrameLook = {
+    left: PADDING.x,
+    right: PADDING.x,
+    inside: PADDING.y,
+    draw: (ink, box) => ink.frame(box, FRAME),
+    repeat: () => continued(layout, libelle),
+  };
+  framed(layout, look, () => {
+    const lines = wrap(style.face, empty ? EMPTY : answer, style.size, layout.cursor.width);
+    flow(layout, tagged.element('P', group), style, lines);
+  });
 }

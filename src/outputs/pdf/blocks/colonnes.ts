@@ -1,9 +1,19 @@
-import type { BlocOf } from '../../../documents/index.ts';
-import type { Styles } from '../layout/layout.ts';
-import { LEFT, WIDTH } from '../layout/page.ts';
+import type { BlocOf, Colonne } from '../../../documents/index.ts';
+import type { TextStyle } from '../ink.ts';
+import type { Layout, Styles } from '../layout/layout.ts';
+import { type Wish, wishOf } from '../text/measure.ts';
+import { isBlank } from '../text/runs.ts';
+import { type Cell, type Group, groupsOf, type Row } from './grille.ts';
 
 /** Between a cell's edge and its text, in points. */
 export const PADDING = { x: 5, y: 4 } as const;
+/** A box to tick, and the text beside it, in points. */
+export const TICK = 9;
+export const TICK_INDENT = TICK + 5;
+/** What a field asks to be typed in: at least, and at ease, in points. */
+const FIELD = { least: 48, ease: 130 } as const;
+/** How much smaller the text of a table may be, so that no word is cut: 8.5 points and no less. */
+const SMALLER = [1, 0.92, 0.85];
 
 export interface Column {
   readonly name: string;
@@ -13,34 +23,118 @@ export interface Column {
   readonly width: number;
   /** Numbers are set flush right. */
   readonly right: boolean;
+  readonly saisie: NonNullable<Colonne['saisie']>;
 }
 
-/** The columns of a table, as wide as their contents ask, within the width of the page. */
-export function columnsOf({ colonnes, lignes }: BlocOf<'tableau'>, styles: Styles): readonly Column[] {
-  const { cell, cellHead } = styles;
+/** The faces of a table. */
+export interface TableStyles {
+  readonly cell: TextStyle;
+  readonly strong: TextStyle;
+  readonly head: TextStyle;
+}
+
+export interface Grid {
+  readonly columns: readonly Column[];
+  readonly styles: TableStyles;
+}
+
+/** What a column asks for, in points: without cutting a word, and without cutting a line. */
+interface Need {
+  least: number;
+  ease: number;
+}
+
+/** The columns of a table, as wide as their contents ask, within the width of the text. */
+export function gridOf({ cursor, fields, styles }: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[]): Grid {
+  const { width, left } = cursor;
   // A blank table has equal columns: nobody knows yet what will be written in them.
-  const written = lignes.some((ligne) => ligne.some((text) => text.trim() !== ''));
-  const wishes = colonnes.map(({ libelle }, i) => {
-    if (!written) return 1;
-    const texts = lignes.map((ligne) => cell.face.width(ligne[i] ?? '') * cell.size);
-    return Math.max(cellHead.face.width(libelle) * cellHead.size, ...texts) + 2 * PADDING.x + 1;
-  });
-  const widths = fill(wishes, WIDTH);
-  let x = LEFT;
-  return colonnes.map(({ nom, libelle, nombre = false }, i) => {
-    const width = widths[i] ?? 0;
-    const column = { name: nom, label: libelle, x, width, right: nombre };
-    x += width;
+  const written = rows.some(({ cells }) => cells.some(({ texte }) => !isBlank(texte)));
+  let own = scaled(styles, 1);
+  let needs: Need[] = [];
+  for (const scale of SMALLER) {
+    own = scaled(styles, scale);
+    needs = needsOf(bloc, rows, own, fields !== undefined);
+    if (sum(needs.map(({ least }) => least)) <= width) break;
+  }
+  const widths = widthsOf(needs, width, written);
+  let x = left;
+  const columns = bloc.colonnes.map(({ nom, libelle, nombre = false, saisie = 'texte' }, i) => {
+    const column = { name: nom, label: libelle, x, width: widths[i] ?? 0, right: nombre, saisie };
+    x += column.width;
     return column;
   });
+  return { columns, styles: own };
 }
+
+function scaled({ cell, label, cellHead }: Styles, scale: number): TableStyles {
+  const smaller = ({ face, size, leading }: TextStyle, floor: number): TextStyle => ({
+    face,
+    size: Math.max(size * scale, floor),
+    leading: leading * (Math.max(size * scale, floor) / size),
+  });
+  return { cell: smaller(cell, 8.5), strong: smaller(label, 8.5), head: smaller(cellHead, 8.5) };
+}
+
+function needsOf(bloc: BlocOf<'tableau'>, rows: readonly Row[], styles: TableStyles, fillable: boolean): Need[] {
+  const { cell, strong, head } = styles;
+  const padded = ({ line, word }: Wish, { size }: TextStyle, more = 0): Need => ({
+    least: word * size + 2 * PADDING.x + more + 1,
+    ease: line * size + 2 * PADDING.x + more + 1,
+  });
+  const needs = bloc.colonnes.map(({ libelle, saisie = 'texte' }) => {
+    const need = padded(wishOf(head.face, strong.face, libelle), head);
+    if (fillable && saisie === 'texte') raise([need], { least: FIELD.least, ease: FIELD.ease });
+    return need;
+  });
+  const spanning: [Cell | Group, Need][] = [];
+  for (const { cells, genre } of rows) {
+    const style = genre === undefined ? cell : strong;
+    for (const each of cells) {
+      const wish = padded(
+        wishOf(style.face, strong.face, each.texte),
+        style,
+        each.coche === undefined ? 0 : TICK_INDENT,
+      );
+      const need = needs[each.column];
+      if (each.span > 1) spanning.push([each, { least: wish.least, ease: wish.least }]);
+      else if (need) raise([need], wish);
+    }
+  }
+  for (const group of groupsOf(bloc)) spanning.push([group, padded(wishOf(head.face, strong.face, group.label), head)]);
+  for (const [{ column, span }, need] of spanning) raise(needs.slice(column, column + span), need);
+  return needs;
+}
+
+/** Gives columns together at least this, each the same more. */
+function raise(needs: readonly Need[], wish: Need): void {
+  for (const key of ['least', 'ease'] as const) {
+    const missing = (wish[key] - sum(needs.map((need) => need[key]))) / needs.length;
+    if (missing > 0) for (const need of needs) need[key] += missing;
+  }
+}
+
+/** Shares the width: no word is cut while there is room for all of them, then those who ask little get it. */
+function widthsOf(needs: readonly Need[], width: number, written: boolean): number[] {
+  const least = needs.map((need) => need.least);
+  const ease = needs.map((need) => Math.max(need.ease, need.least));
+  const equal = width / needs.length;
+  if (!written && least.every((each) => each <= equal)) return needs.map(() => equal);
+  if (sum(ease) <= width || sum(least) >= width) return fill(sum(ease) <= width ? ease : least, width);
+  const more = fill(
+    ease.map((each, i) => each - (least[i] ?? 0)),
+    width - sum(least),
+  );
+  return least.map((each, i) => each + (more[i] ?? 0));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
  * Shares a width: what asks for less than an equal part gets what it asks for, the others share the rest equally.
  * When all is granted, what is left is shared in proportion.
  */
 export function fill(wishes: readonly number[], width: number): number[] {
-  const total = wishes.reduce((sum, wish) => sum + wish, 0);
+  const total = sum(wishes);
   if (total <= width) return wishes.map((wish) => (wish * width) / total);
   const ascending = [...wishes].sort((a, b) => a - b);
   let left = width;

@@ -1,6 +1,5 @@
 import { baseline } from '../layout/flow.ts';
 import type { Layout } from '../layout/layout.ts';
-import { LEFT, WIDTH } from '../layout/page.ts';
 import { oneLine, wrap } from '../text/wrap.ts';
 
 const CONTINUED = ' (suite)';
@@ -8,10 +7,10 @@ const CONTINUED = ' (suite)';
 /** Repeats a label above what continues on a new page: seen, not read twice. */
 export function continued({ cursor, styles, tagged }: Layout, text: string): void {
   const style = styles.label;
-  const room = WIDTH - oneLine(style.face, `…${CONTINUED}`, style.size).width;
+  const room = cursor.width - oneLine(style.face, `…${CONTINUED}`, style.size).width;
   const [first, ...others] = wrap(style.face, text, style.size, room);
   const shown = `${(first?.text ?? '').trimEnd()}${others.length > 0 ? '…' : ''}${CONTINUED}`;
   const top = baseline(cursor.y, style);
-  tagged.artifact('Pagination', (ink) => ink.text(style, [oneLine(style.face, shown, style.size)], LEFT, top));
-  cursor.down(style.leading + 3);
+  tagged.artifact('Pagination', (ink) => ink.text(style, [oneLine(style.face, shown, style.size)], cursor.left, top));
+  cursor.pad(style.leading + 3);
 }

@@ -1,73 +1,75 @@
 import type { BlocOf } from '../../../documents/index.ts';
-import type { Ink, TextStyle } from '../ink.ts';
-import { baseline, share } from '../layout/flow.ts';
+import { fitting, share } from '../layout/flow.ts';
 import { FRAME, type Layout, RULE } from '../layout/layout.ts';
-import { HEIGHT, LEFT, WIDTH } from '../layout/page.ts';
 import type { Element } from '../tagged.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import { plainText } from '../text/runs.ts';
 import { framedAnswer, labelHeight, type Printed, printLabel, shortestAnswer } from './answer.ts';
-import { type Column, columnsOf, PADDING } from './colonnes.ts';
-import { fieldRow } from './ligne-de-champs.ts';
+import { type Grid, gridOf, PADDING } from './colonnes.ts';
+import { type Head, headOf, openHead, repeatHead } from './entete.ts';
+import { type Row, rowsOf } from './grille.ts';
+import { drawFields, drawTexts, type ReadyRow, readyRow } from './rangee.ts';
 
 /** A table being placed: what every row needs. */
 interface Table {
   readonly layout: Layout;
-  readonly columns: readonly Column[];
-  readonly head: readonly (readonly Line[])[];
+  readonly bloc: BlocOf<'tableau'>;
+  readonly grid: Grid;
+  readonly head: Head;
+  readonly body: Element;
 }
 
-const COLUMN = '/A<</O/Table/Scope/Column>>';
-const ROW = '/A<</O/Table/Scope/Row>>';
+/** Behind the headings inside a table. */
+const BAND = 0.93;
+/** A row is split when it is taller than this part of a page, and rows kept together are no taller. */
+const WHOLE = 0.5;
 
 export function tableau(layout: Layout, bloc: BlocOf<'tableau'>): void {
   const { cursor, fields, tagged } = layout;
-  const count = Math.max(bloc.lignes.length, fields ? (bloc.lignesVierges ?? 0) : 0);
-  if (count === 0 || bloc.colonnes.length === 0) {
-    const group = tagged.element('Div', tagged.root);
+  const rows = rowsOf(bloc, fields ? (bloc.lignesVierges ?? 0) : 0);
+  if (rows.length === 0 || bloc.colonnes.length === 0) {
+    const group = tagged.element('Div', layout.parent);
     printLabel(layout, () => tagged.element('P', group), printed(bloc), shortestAnswer(layout));
     framedAnswer(layout, group, bloc.legende, '');
   } else {
-    placeTable(layout, bloc, count);
+    placeTable(layout, bloc, rows);
   }
   cursor.space(10);
 }
 
-function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, count: number): void {
-  const { fields, styles, tagged } = layout;
-  const columns = columnsOf(bloc, styles);
-  const table: Table = {
-    layout,
-    columns,
-    head: columns.map(({ label, width }) => cellLines(label, styles.cellHead, width)),
+function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[]): void {
+  const { cursor, tagged } = layout;
+  numberNotes(layout, rows);
+  const grid = gridOf(layout, bloc, rows);
+  const head = headOf(bloc, grid);
+  const ready: ReadyRow[] = [];
+  const rowAt = (i: number): ReadyRow | undefined => {
+    const row = rows[i];
+    return row && (ready[i] ??= readyRow(layout, grid, row));
   };
-  const element = tagged.element('Table', tagged.root);
-  const head = rowHeight(table.head, styles.cellHead);
+  const element = tagged.element('Table', layout.parent);
   let caption: Element | undefined;
   const inCaption = () => (caption ??= tagged.element('Caption', element));
-  printLabel(layout, inCaption, printed(bloc), head + firstRow(layout, bloc));
-  const headRow = tagged.element('TR', tagged.element('THead', element));
-  const heads = columns.map(() => tagged.element('TH', headRow, COLUMN));
-  drawHead(table, (i, draw) => tagged.mark(heads[i] ?? headRow, draw));
-  const body = tagged.element('TBody', element);
-  for (let i = 0; i < count; i += 1) {
-    const values = columns.map((_, column) => bloc.lignes[i]?.[column] ?? '');
-    const row = tagged.element('TR', body);
-    const nextPage = () => continueTable(table);
-    if (
-      fields &&
-      fieldRow(layout, fields, { row, columns, values, nextPage, nom: bloc.nom, legende: bloc.legende, number: i + 1 })
-    )
-      continue;
-    const cells = columns.map((_, column) =>
-      column === 0 && bloc.premiereColonneEnTete ? tagged.element('TH', row, ROW) : tagged.element('TD', row),
-    );
-    placeRow(table, cells, values);
-  }
+  printLabel(layout, inCaption, printed(bloc), head.height + heightTogether(layout, rowAt, 0));
+  openHead(layout, element, head);
+  const table: Table = { layout, bloc, grid, head, body: tagged.element('TBody', element) };
+  rows.forEach((_, i) => {
+    const row = rowAt(i);
+    if (!row) return;
+    if (heightTogether(layout, rowAt, i) > cursor.room && !splits(layout, row)) continueTable(table);
+    placeRow(table, row);
+    delete ready[i];
+  });
 }
 
 /** The legend and the help, printed like those of a field. */
 function printed({ legende, aide }: BlocOf<'tableau'>): Printed {
   return { libelle: legende, aide };
+}
+
+/** Notes are numbered along the rows, whatever order the cells are measured in. */
+function numberNotes({ notes }: Layout, rows: readonly Row[]): void {
+  for (const { cells } of rows)
+    for (const { texte } of cells) if (typeof texte !== 'string') for (const fragment of texte) notes.callOf(fragment);
 }
 
 /** What must follow a heading: the legend, the head, the first row. */
@@ -77,72 +79,98 @@ export function beginningOfTableau(layout: Layout, bloc: BlocOf<'tableau'>): num
 }
 
 /** Height of the first row, as if columns were equal; no more than half a page, beyond which a row is split. */
-function firstRow({ styles }: Layout, { colonnes, lignes }: BlocOf<'tableau'>): number {
-  const width = WIDTH / Math.max(1, colonnes.length) - 2 * PADDING.x;
-  const ems = (lignes[0] ?? []).map((text) => styles.cell.face.width(text));
+function firstRow({ cursor, styles }: Layout, { colonnes, lignes }: BlocOf<'tableau'>): number {
+  const width = cursor.width / Math.max(1, colonnes.length) - 2 * PADDING.x;
+  const ems = (lignes[0]?.cellules ?? []).map((cellule) =>
+    styles.cell.face.width(typeof cellule === 'string' ? cellule : plainText(cellule.texte)),
+  );
   const lines = Math.ceil((Math.max(0.1, ...ems) * styles.cell.size) / width);
-  return Math.min(lines * styles.cell.leading + 2 * PADDING.y + 4, HEIGHT / 2);
+  return Math.min(lines * styles.cell.leading + 2 * PADDING.y + 4, cursor.height * WHOLE);
 }
 
-/** The head of the columns; `part` says where each cell's text goes in the tree, or that it goes nowhere. */
-function drawHead({ layout, columns, head }: Table, part: (column: number, draw: (ink: Ink) => void) => void): void {
-  const { cursor, styles, tagged } = layout;
-  const style = styles.cellHead;
-  const height = rowHeight(head, style);
-  head.forEach((lines, i) => {
-    if (lines.length > 0) part(i, (ink) => drawCell(ink, columns[i], lines, style, cursor.y));
-  });
-  cursor.down(height);
-  const y = cursor.y;
-  tagged.artifact('Layout', (ink) => ink.line([LEFT, y], [LEFT + WIDTH, y], 0, 1));
+/** A row with its notes, and the rows that must stand on its page: the totals after it, what follows a heading. */
+function heightTogether(layout: Layout, rowAt: (i: number) => ReadyRow | undefined, from: number): number {
+  const most = layout.cursor.height * WHOLE;
+  let height = 0;
+  for (let i = from; height < most; i += 1) {
+    const [row, next] = [rowAt(i), rowAt(i + 1)];
+    if (!row) break;
+    const notes = layout.notes.height(row.cells.flatMap(({ lines }) => lines));
+    if (height > 0 && height + row.height + notes > most) break;
+    height += row.height + notes;
+    const follows = next?.row.genre === 'sous-total' || next?.row.genre === 'total';
+    if (row.row.genre !== 'rubrique' && !follows) break;
+  }
+  return height;
 }
 
-/** The same head at the top of a new page: seen, not read twice. */
-function continueTable(table: Table): void {
-  table.layout.cursor.newPage();
-  drawHead(table, (_, draw) => table.layout.tagged.artifact('Pagination', draw));
+/** Whether a row may be begun here and go on: it is longer than half a page, and a few lines of it fit. */
+function splits({ cursor }: Layout, { height, leading, fillable }: ReadyRow): boolean {
+  return !fillable && height > cursor.height * WHOLE && cursor.room > 4 * leading + 2 * PADDING.y;
 }
 
-/** A row of text. Moves to the next page when that keeps it whole; a row taller than half a page is split. */
-function placeRow(table: Table, cells: readonly Element[], values: readonly string[]): void {
-  const { layout, columns } = table;
-  const { cursor, styles, tagged } = layout;
-  const style = styles.cell;
-  const texts = values.map((value, i) => cellLines(value, style, columns[i]?.width ?? 0));
-  const total = Math.max(1, ...texts.map((lines) => lines.length));
-  const height = total * style.leading + 2 * PADDING.y;
-  const canSplit = height > HEIGHT / 2 && cursor.room > 4 * style.leading + 2 * PADDING.y;
-  if (height > cursor.room && !canSplit) continueTable(table);
-  for (let done = 0; done < total;) {
+function continueTable({ layout, head }: Table): void {
+  layout.cursor.newPage();
+  repeatHead(layout, head);
+}
+
+function placeRow(table: Table, ready: ReadyRow): void {
+  const { layout, bloc } = table;
+  const { cursor, notes } = layout;
+  const elements = elementsOf(table, ready);
+  if (ready.fillable) {
+    drawFields(layout, ready, elements, { path: [bloc.nom, ready.row.nom], legende: bloc.legende });
+    notes.hold(
+      ready.cells.flatMap(({ lines }) => lines),
+      ready.height,
+    );
+    cursor.down(ready.height);
+    return rule(layout, FRAME);
+  }
+  for (let done = 0; done < ready.lines;) {
     if (done > 0) continueTable(table);
-    const count = share(total - done, (cursor.room - 2 * PADDING.y) / style.leading);
-    texts.forEach((lines, i) => {
-      const part = lines.slice(done, done + count);
-      const cell = cells[i];
-      if (cell && part.length > 0) tagged.mark(cell, (ink) => drawCell(ink, columns[i], part, style, cursor.y));
-    });
-    cursor.down(count * style.leading + 2 * PADDING.y);
-    done += count;
-    const y = cursor.y;
-    tagged.artifact('Layout', (ink) => ink.line([LEFT, y], [LEFT + WIDTH, y], done < total ? RULE : FRAME));
+    done += placePart(table, ready, elements, done);
+    rule(layout, done < ready.lines ? RULE : FRAME);
   }
 }
 
-function rowHeight(cells: readonly (readonly Line[])[], style: TextStyle): number {
-  return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + 2 * PADDING.y;
+/** Draws as many lines of a row as the page takes, from the line `done`; gives their number. */
+function placePart({ layout }: Table, ready: ReadyRow, elements: readonly Element[], done: number): number {
+  const { cursor, notes } = layout;
+  const room = cursor.room - 2 * PADDING.y;
+  const rest = ready.cells.map(({ lines }) => lines.slice(done));
+  const count = fitting(layout, rest, share(ready.lines - done, room / ready.leading), ready.leading, room);
+  const height = count * ready.leading + 2 * PADDING.y;
+  adorn(layout, ready, height);
+  drawTexts(layout, ready, elements, done, done + count);
+  notes.hold(
+    rest.flatMap((lines) => lines.slice(0, count)),
+    height,
+  );
+  cursor.down(height);
+  return count;
 }
 
-/** Lines of a cell; none when it is empty. */
-function cellLines(text: string, style: TextStyle, width: number): Line[] {
-  return text.trim() === '' ? [] : wrap(style.face, text, style.size, Math.max(width - 2 * PADDING.x, style.size));
+/** What tells a heading or a total from the other rows, besides its bold letters. */
+function adorn({ cursor, tagged }: Layout, { row }: ReadyRow, height: number): void {
+  const { left, width, y } = cursor;
+  if (row.genre === 'rubrique')
+    tagged.artifact('Layout', (ink) => ink.fill({ x: left, y: y - height, width, height }, BAND));
+  if (row.genre === 'total') tagged.artifact('Layout', (ink) => ink.line([left, y], [left + width, y], 0, 1));
 }
 
-function drawCell(ink: Ink, column: Column | undefined, lines: readonly Line[], style: TextStyle, top: number): void {
-  if (!column) return;
-  const y = baseline(top - PADDING.y, style);
-  const left = column.x + PADDING.x;
-  if (!column.right) return ink.text(style, lines, left, y);
-  lines.forEach((line, i) => {
-    ink.text(style, [line], column.x + column.width - PADDING.x - line.width, y - i * style.leading);
+function rule({ cursor, tagged }: Layout, grey: number): void {
+  const { left, width, y } = cursor;
+  tagged.artifact('Layout', (ink) => ink.line([left, y], [left + width, y], grey));
+}
+
+function elementsOf({ layout, bloc, body }: Table, { row, cells }: ReadyRow): Element[] {
+  const { tagged } = layout;
+  const tr = tagged.element('TR', body);
+  return cells.map(({ cell, field }) => {
+    const heads = row.genre === 'rubrique' || bloc.premiereColonneEnTete;
+    const head = cell.column === 0 && heads && field === undefined;
+    const entries = `${head ? '/Scope/Row' : ''}${cell.span > 1 ? `/ColSpan ${cell.span}` : ''}`;
+    return tagged.element(head ? 'TH' : 'TD', tr, entries && `/A<</O/Table${entries}>>`);
   });
 }

@@ -31,7 +31,8 @@ export function fitting(
 ): number {
   if (texts.every(([first]) => first?.pieces === undefined)) return wanted;
   let count = wanted;
-  while (count > 1 && count * leading + notes.height(texts.flatMap((lines) => lines.slice(0, count))) > room) count -= 1;
+  while (count > 1 && count * leading + notes.height(texts.flatMap((lines) => lines.slice(0, count))) > room)
+    count -= 1;
   return count;
 }
 
@@ -41,13 +42,7 @@ export function needLines({ cursor, notes }: Layout, { leading }: TextStyle, lin
 }
 
 /** Draws lines of one element down the pages. */
-export function flow(
-  layout: Layout,
-  element: Element,
-  style: TextStyle,
-  lines: readonly Line[],
-  indent = 0,
-): void {
+export function flow(layout: Layout, element: Element, style: TextStyle, lines: readonly Line[], indent = 0): void {
   const { cursor, notes } = layout;
   needLines(layout, style, lines);
   for (let done = 0; done < lines.length;) {
