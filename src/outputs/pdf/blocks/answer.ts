@@ -1,8 +1,11 @@
+import type { Texte } from '../../../documents/index.ts';
 import type { TextStyle } from '../ink.ts';
 import { flow } from '../layout/flow.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
 import { DISCREET, FRAME, type Layout } from '../layout/layout.ts';
+import { linesOf } from '../layout/lines.ts';
 import type { Element } from '../tagged.ts';
+import { isBlank } from '../text/runs.ts';
 import { type Line, wrap } from '../text/wrap.ts';
 import { continued } from './suite.ts';
 
@@ -12,7 +15,7 @@ const PADDING = { x: 8, y: 5 } as const;
 export const EMPTY = 'Non renseigné';
 
 export interface Printed {
-  readonly libelle: string;
+  readonly libelle: Texte;
   /** Help printed on the form, under the label. */
   readonly aide?: string | undefined;
 }
@@ -26,21 +29,30 @@ export function shortestAnswer({ styles }: Layout): number {
 const GAP = 3;
 
 /** Lines of the printed label, bold, and of its help. */
-function labelParts(
-  { cursor, styles }: Layout,
-  { libelle, aide = '' }: Printed,
-): { style: TextStyle; lines: Line[] }[] {
+function labelParts(layout: Layout, { libelle, aide = '' }: Printed): { style: TextStyle; lines: Line[] }[] {
+  const { cursor, styles } = layout;
   return [
     { text: libelle, style: styles.label },
     { text: aide, style: styles.small },
   ]
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text, style }) => ({ style, lines: wrap(style.face, text, style.size, cursor.width) }));
+    .filter(({ text }) => !isBlank(text))
+    .map(({ text, style }) => ({ style, lines: linesOf(layout, text, style, cursor.width) }));
+}
+
+/** What is printed of a labelled block. */
+export function printedOf(
+  { notes }: Layout,
+  bloc: { readonly libelle: string; readonly note?: string; readonly aide?: string },
+): Printed {
+  return { libelle: notes.labelOf(bloc, bloc.libelle, bloc.note), aide: bloc.aide };
 }
 
 /** Height of a printed label with its help. */
 export function labelHeight(layout: Layout, printed: Printed): number {
-  return labelParts(layout, printed).reduce((sum, { style, lines }) => sum + lines.length * style.leading, GAP);
+  return labelParts(layout, printed).reduce(
+    (sum, { style, lines }) => sum + lines.length * style.leading + layout.notes.height(lines),
+    GAP,
+  );
 }
 
 /**

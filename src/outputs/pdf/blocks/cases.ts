@@ -2,8 +2,10 @@ import type { BlocOf } from '../../../documents/index.ts';
 import { drawTick, fieldHeight, linesInField } from '../appearances.ts';
 import { baseline, flow, needLines } from '../layout/flow.ts';
 import { DISCREET, type Layout } from '../layout/layout.ts';
+import { linesOf } from '../layout/lines.ts';
 import { textString } from '../objects.ts';
 import type { Element } from '../tagged.ts';
+import { isBlank } from '../text/runs.ts';
 import { type Line, oneLine, wrap } from '../text/wrap.ts';
 
 type Option = BlocOf<'cases'>['options'][number];
@@ -15,13 +17,13 @@ const INDENT = 20;
 const STATE = 70;
 
 export function cases(layout: Layout, bloc: BlocOf<'cases'>): void {
-  const { cursor, styles, tagged } = layout;
-  const heading = [bloc.libelle, bloc.mention ?? ''].filter((text) => text.trim() !== '');
+  const { cursor, notes, styles, tagged } = layout;
+  const heading = [notes.labelOf(bloc, bloc.libelle, bloc.note), bloc.mention ?? ''].filter((text) => !isBlank(text));
   const group = tagged.element('Div', layout.parent);
   heading.forEach((text, i) => {
     const style = i === 0 ? styles.label : styles.small;
     cursor.need(3 * styles.body.leading);
-    flow(layout, tagged.element('P', group), style, wrap(style.face, text, style.size, cursor.width));
+    flow(layout, tagged.element('P', group), style, linesOf(layout, text, style, cursor.width));
   });
   if (heading.length > 0) cursor.down(3);
   if (bloc.options.length > 0) {

@@ -2,7 +2,7 @@ import type { BlocOf } from '../../../documents/index.ts';
 import { fieldHeight, linesInField } from '../appearances.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Element } from '../tagged.ts';
-import { framedAnswer, labelHeight, printLabel, shortestAnswer } from './answer.ts';
+import { framedAnswer, labelHeight, printedOf, printLabel, shortestAnswer } from './answer.ts';
 import { inlineField, inlineHeight } from './en-ligne.ts';
 
 /** Lines of an empty multi-line field when the form does not say how many. */
@@ -21,10 +21,10 @@ export function champ(layout: Layout, bloc: BlocOf<'champ'>): void {
   const height = heightOfField(layout, bloc);
   // An answer longer than a page is printed, not put in a field: a field would hide what it cannot show.
   if (height > cursor.height * TALLEST) {
-    printLabel(layout, part, bloc, shortestAnswer(layout));
+    printLabel(layout, part, printedOf(layout, bloc), shortestAnswer(layout));
     framedAnswer(layout, group, bloc.libelle, bloc.valeur);
   } else {
-    printLabel(layout, part, bloc, height);
+    printLabel(layout, part, printedOf(layout, bloc), height);
     wideField(layout, group, { ...bloc, height });
   }
   cursor.space(9);
@@ -51,7 +51,10 @@ export function blankHeight({ cursor }: Layout, lines: number): number {
 export function beginningOfChamp(layout: Layout, bloc: BlocOf<'champ'>): number {
   if (bloc.enLigne) return inlineHeight(layout);
   const height = heightOfField(layout, bloc);
-  return labelHeight(layout, bloc) + (height > layout.cursor.height * TALLEST ? shortestAnswer(layout) : height);
+  return (
+    labelHeight(layout, printedOf(layout, bloc)) +
+    (height > layout.cursor.height * TALLEST ? shortestAnswer(layout) : height)
+  );
 }
 
 /** Room for the answer, and for the blank lines of the form when they fit on a page; infinite without fields. */

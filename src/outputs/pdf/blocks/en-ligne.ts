@@ -1,6 +1,7 @@
 import { fieldHeight, linesInField } from '../appearances.ts';
 import { baseline, flow } from '../layout/flow.ts';
 import { DISCREET, FRAME, type Layout } from '../layout/layout.ts';
+import { drawLines, linesOf } from '../layout/lines.ts';
 import type { Element } from '../tagged.ts';
 import { type Line, wrap } from '../text/wrap.ts';
 import { EMPTY } from './answer.ts';
@@ -17,6 +18,7 @@ const MOST_LINES = 12;
 export interface Inline {
   readonly nom: string;
   readonly libelle: string;
+  readonly note?: string;
   readonly valeur: string;
   readonly fixe?: boolean;
   /** An empty answer leaves a rule to write on, instead of being said missing. */
@@ -30,12 +32,13 @@ export function inlineHeight({ fields, styles }: Layout): number {
 
 /** « Nom : Dominique Exemple », on one line when it fits, without a frame; a field in the fillable version. */
 export function inlineField(layout: Layout, group: Element, inline: Inline): void {
-  const { cursor, fields, styles, tagged } = layout;
-  const label = wrap(styles.label.face, labelled(inline.libelle), styles.label.size, cursor.width);
+  const { cursor, fields, notes, styles, tagged } = layout;
+  const text = notes.labelOf(inline, labelled(inline.libelle), inline.note);
+  const label = linesOf(layout, text, styles.label, cursor.width);
   const indent = besides(label, cursor.width);
   const lines = linesInField(styles.body.face, inline.valeur, cursor.width - indent);
   const paragraph = tagged.element('P', group);
-  cursor.need((indent === 0 ? label.length * styles.label.leading : 0) + inlineHeight(layout));
+  cursor.need((indent === 0 ? label.length * styles.label.leading : 0) + inlineHeight(layout) + notes.height(label));
   if (fields && !inline.fixe && lines <= MOST_LINES) {
     const height = fieldHeight(lines);
     cursor.need(height + (indent === 0 ? label.length * styles.label.leading : 0));
@@ -70,10 +73,10 @@ function printInlineLabel(
   indent: number,
   lower: number,
 ): void {
-  const { cursor, styles, tagged } = layout;
+  const { cursor, notes, styles } = layout;
   if (indent === 0) return flow(layout, element, styles.label, label);
-  const top = baseline(cursor.y - lower, styles.label);
-  tagged.mark(element, (ink) => ink.text(styles.label, label, cursor.left, top));
+  drawLines(layout, element, styles.label, label, cursor.left, baseline(cursor.y - lower, styles.label));
+  notes.hold(label, inlineHeight(layout));
 }
 
 function printInlineAnswer(layout: Layout, element: Element, { valeur, byHand = false }: Inline, indent: number): void {

@@ -23,7 +23,7 @@ export function illustrate(layout: Layout, illustration: Illustration): void {
   const { width, height } = fitted(layout, illustration);
   cursor.need(height + legend.height);
   const group = tagged.element('Div', layout.parent);
-  const box = { x: cursor.left + (cursor.width - width) / 2, y: cursor.y - height, width, height };
+  const box = { x: cursor.left, y: cursor.y - height, width, height };
   const corners = [box.x, box.y, box.x + width, box.y + height].map(decimal).join(' ');
   const said = textString(illustration.alternative.trim() || illustration.legende?.trim() || 'Image');
   const place = `/A<</O/Layout/Placement/Block/BBox[${corners}]>>`;

@@ -1,7 +1,7 @@
 import type { BlocOf } from '../../../documents/index.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
 import { type Layout, RULE } from '../layout/layout.ts';
-import { framedAnswer, labelHeight, printLabel, shortestAnswer } from './answer.ts';
+import { framedAnswer, labelHeight, printedOf, printLabel, shortestAnswer } from './answer.ts';
 import type { Around } from './around.ts';
 import { blankHeight, wideField } from './champ.ts';
 import { continued } from './suite.ts';
@@ -14,15 +14,16 @@ export function redaction(layout: Layout, bloc: BlocOf<'redaction'>, { place }: 
   const { cursor, fields, tagged } = layout;
   const group = tagged.element('Div', layout.parent);
   const part = () => tagged.element('P', group);
+  const printed = printedOf(layout, bloc);
   if (bloc.blocs.length > 0) {
-    printLabel(layout, part, bloc, shortestAnswer(layout));
+    printLabel(layout, part, printed, shortestAnswer(layout));
     written(layout, bloc, () => place({ ...layout, parent: group }, bloc.blocs));
   } else if (fields) {
     const height = blankHeight(layout, bloc.lignes);
-    printLabel(layout, part, bloc, height);
+    printLabel(layout, part, printed, height);
     wideField(layout, group, { nom: bloc.nom, libelle: bloc.libelle, valeur: '', multiligne: true, height });
   } else {
-    printLabel(layout, part, bloc, shortestAnswer(layout));
+    printLabel(layout, part, printed, shortestAnswer(layout));
     framedAnswer(layout, group, bloc.libelle, '');
   }
   cursor.space(9);
@@ -42,5 +43,7 @@ function written(layout: Layout, { libelle }: BlocOf<'redaction'>, place: () => 
 /** What must follow a heading: the label, and the box or the first lines. */
 export function beginningOfRedaction(layout: Layout, bloc: BlocOf<'redaction'>): number {
   const blank = layout.fields && bloc.blocs.length === 0;
-  return labelHeight(layout, bloc) + (blank ? blankHeight(layout, bloc.lignes) : shortestAnswer(layout));
+  return (
+    labelHeight(layout, printedOf(layout, bloc)) + (blank ? blankHeight(layout, bloc.lignes) : shortestAnswer(layout))
+  );
 }

@@ -28,7 +28,7 @@ export function tableau(layout: Layout, bloc: BlocOf<'tableau'>): void {
   const rows = rowsOf(bloc, fields ? (bloc.lignesVierges ?? 0) : 0);
   if (rows.length === 0 || bloc.colonnes.length === 0) {
     const group = tagged.element('Div', layout.parent);
-    printLabel(layout, () => tagged.element('P', group), printed(bloc), shortestAnswer(layout));
+    printLabel(layout, () => tagged.element('P', group), printed(layout, bloc), shortestAnswer(layout));
     framedAnswer(layout, group, bloc.legende, '');
   } else {
     placeTable(layout, bloc, rows);
@@ -49,7 +49,7 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[
   const element = tagged.element('Table', layout.parent);
   let caption: Element | undefined;
   const inCaption = () => (caption ??= tagged.element('Caption', element));
-  printLabel(layout, inCaption, printed(bloc), head.height + heightTogether(layout, rowAt, 0));
+  printLabel(layout, inCaption, printed(layout, bloc), head.height + heightTogether(layout, rowAt, 0));
   openHead(layout, element, head);
   const table: Table = { layout, bloc, grid, head, body: tagged.element('TBody', element) };
   rows.forEach((_, i) => {
@@ -62,8 +62,8 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[
 }
 
 /** The legend and the help, printed like those of a field. */
-function printed({ legende, aide }: BlocOf<'tableau'>): Printed {
-  return { libelle: legende, aide };
+function printed({ notes }: Layout, bloc: BlocOf<'tableau'>): Printed {
+  return { libelle: notes.labelOf(bloc, bloc.legende, bloc.note), aide: bloc.aide };
 }
 
 /** Notes are numbered along the rows, whatever order the cells are measured in. */
@@ -75,7 +75,7 @@ function numberNotes({ notes }: Layout, rows: readonly Row[]): void {
 /** What must follow a heading: the legend, the head, the first row. */
 export function beginningOfTableau(layout: Layout, bloc: BlocOf<'tableau'>): number {
   const { styles } = layout;
-  return labelHeight(layout, printed(bloc)) + styles.cellHead.leading + 2 * PADDING.y + firstRow(layout, bloc);
+  return labelHeight(layout, printed(layout, bloc)) + styles.cellHead.leading + 2 * PADDING.y + firstRow(layout, bloc);
 }
 
 /** Height of the first row, as if columns were equal; no more than half a page, beyond which a row is split. */

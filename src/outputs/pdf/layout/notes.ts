@@ -1,4 +1,4 @@
-import type { Fragment } from '../../../documents/index.ts';
+import type { Fragment, Texte } from '../../../documents/index.ts';
 import type { Box } from '../ink.ts';
 import { decimal, type PdfFile, textString } from '../objects.ts';
 import type { Element, TaggedPages } from '../tagged.ts';
@@ -46,6 +46,7 @@ export class Notes {
   readonly #cursor: Cursor;
   readonly #style: Styles['small'];
   readonly #calls = new Map<Fragment, NoteCall>();
+  readonly #labels = new Map<object, Texte>();
   readonly #wrapped = new Map<NoteCall, readonly Line[]>();
   readonly #called = new Map<NoteCall, Called>();
   #callings: Calling[] = [];
@@ -69,6 +70,14 @@ export class Notes {
     this.#calls.set(fragment, call);
     return call;
   };
+
+  /** The label of a block, with the call of its own note when it has one: the same text each time it is asked for. */
+  labelOf(bloc: object, libelle: string, note: string | undefined): Texte {
+    if (!note?.trim()) return libelle;
+    const label = this.#labels.get(bloc) ?? [{ texte: libelle, note }];
+    this.#labels.set(bloc, label);
+    return label;
+  }
 
   /** Points that the notes called by these lines take at the foot of the page, half a page at most. */
   height(lines: readonly Line[]): number {

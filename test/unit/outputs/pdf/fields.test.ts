@@ -26,59 +26,79 @@ describe('les champs du modèle à remplir', () => {
     const widgets = await widgetsOf((await pdfOf(documentOf(EVERY_KIND), 'remplissable')).octets);
     expect(widgets.map(({ fieldName, alternativeText, fieldValue }) => [fieldName, alternativeText, fieldValue]))
       .toMatchInlineSnapshot(`
-      [
         [
-          "contexte",
-          "Le contexte",
-          "Du travail.",
-        ],
-        [
-          "calendrier",
-          "Le calendrier",
-          "",
-        ],
-        [
-          "objectifs.besoin",
-          "Objectifs : Besoin d’informations",
-          "Off",
-        ],
-        [
-          "objectifs.reflexion",
-          "Objectifs : Réflexion en cours",
-          "Oui",
-        ],
-        [
-          "communes.0.commune",
-          "Communes du territoire, ligne 1, Commune",
-          "Saint-Exemple",
-        ],
-        [
-          "communes.0.population",
-          "Communes du territoire, ligne 1, Population",
-          "14 820",
-        ],
-        [
-          "communes.1.commune",
-          "Communes du territoire, ligne 2, Commune",
-          "La Maquette",
-        ],
-        [
-          "communes.1.population",
-          "Communes du territoire, ligne 2, Population",
-          "",
-        ],
-        [
-          "communes.2.commune",
-          "Communes du territoire, ligne 3, Commune",
-          "",
-        ],
-        [
-          "communes.2.population",
-          "Communes du territoire, ligne 3, Population",
-          "",
-        ],
-      ]
-    `);
+          [
+            "contexte",
+            "Le contexte",
+            "Du travail.",
+          ],
+          [
+            "calendrier",
+            "Le calendrier",
+            "",
+          ],
+          [
+            "objectifs.besoin",
+            "Objectifs : Besoin d’informations",
+            "Off",
+          ],
+          [
+            "objectifs.reflexion",
+            "Objectifs : Réflexion en cours",
+            "Oui",
+          ],
+          [
+            "communes.0.commune",
+            "Communes du territoire, ligne 1, Commune",
+            "Saint-Exemple",
+          ],
+          [
+            "communes.0.population",
+            "Communes du territoire, ligne 1, Population",
+            "14 820",
+          ],
+          [
+            "communes.1.commune",
+            "Communes du territoire, ligne 2, Commune",
+            "La Maquette",
+          ],
+          [
+            "communes.1.population",
+            "Communes du territoire, ligne 2, Population",
+            "",
+          ],
+          [
+            "communes.2.commune",
+            "Communes du territoire, ligne 3, Commune",
+            "",
+          ],
+          [
+            "communes.2.population",
+            "Communes du territoire, ligne 3, Population",
+            "",
+          ],
+          [
+            "communes.3.commune",
+            "Communes du territoire, ligne 4, Commune",
+            "",
+          ],
+          [
+            "communes.3.population",
+            "Communes du territoire, ligne 4, Population",
+            "",
+          ],
+          [
+            "communes.4.commune",
+            "Communes du territoire, ligne 5, Commune",
+            "",
+          ],
+          [
+            "communes.4.population",
+            "Communes du territoire, ligne 5, Population",
+            "",
+          ],
+        ]
+      `);
   });
 
   test('n’existent pas dans la version à archiver', async () => {

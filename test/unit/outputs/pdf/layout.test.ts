@@ -87,7 +87,7 @@ test('une réponse de plusieurs pages rappelle son libellé, un tableau son en-t
         nom: 'acteurs',
         legende: 'Acteurs',
         colonnes: [{ nom: 'nom', libelle: 'Nom de l’acteur' }],
-        lignes: Array.from({ length: 90 }, (_, i) => [`Dominique Exemple ${i}`]),
+        lignes: Array.from({ length: 90 }, (_, i) => ({ cellules: [`Dominique Exemple ${i}`] })),
       },
     ]),
   );

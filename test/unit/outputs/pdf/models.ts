@@ -74,10 +74,7 @@ export const EVERY_KIND: readonly Bloc[] = [
       { nom: 'commune', libelle: 'Commune' },
       { nom: 'population', libelle: 'Population', nombre: true },
     ],
-    lignes: [
-      ['Saint-Exemple', '14 820'],
-      ['La Maquette', ''],
-    ],
+    lignes: [{ cellules: ['Saint-Exemple', '14 820'] }, { cellules: ['La Maquette', ''] }],
     premiereColonneEnTete: true,
     lignesVierges: 3,
   },
@@ -107,8 +104,11 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   fc.lorem({ maxCount: 60 }),
 );
 
-const name = fc.oneof(fc.constantFrom('contexte', 'référents', 'a.b', ''), fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/));
-const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
+export const name = fc.oneof(
+  fc.constantFrom('contexte', 'référents', 'a.b', ''),
+  fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/),
+);
+export const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
 
 export const bloc: fc.Arbitrary<Bloc> = fc.oneof(
   fc.record({
@@ -137,7 +137,7 @@ export const bloc: fc.Arbitrary<Bloc> = fc.oneof(
     nom: name,
     legende: text,
     colonnes: few(fc.record({ nom: name, libelle: text, nombre: fc.boolean() })),
-    lignes: few(few(text)),
+    lignes: few(fc.record({ cellules: few(text) })),
     premiereColonneEnTete: fc.boolean(),
     lignesVierges: fc.nat(4),
   }),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Bloc, DocumentModel } from '../../../../src/documents/index.ts';
+import type { DocumentModel } from '../../../../src/documents/index.ts';
 import { clean } from '../../../../src/outputs/pdf/text/clean.ts';
 import { textByStructure } from '../../../support/pdf.ts';
+import { textsOf } from './printed.ts';
 import { anyDocument, documentOf, DONNEES, EVERY_KIND, pdfOf } from './models.ts';
 
 /** Without any white space: a word longer than a line is cut wherever it must be. */
@@ -11,17 +12,6 @@ const squeeze = (text: string): string => clean(text).replace(/\s+/g, '');
 /** What a document prints, block by block. */
 function printedTexts({ titre, sousTitre = '', blocs }: DocumentModel): string[] {
   return [titre, sousTitre, ...blocs.flatMap(textsOf)].filter((text) => squeeze(text) !== '');
-}
-
-function textsOf(bloc: Bloc): readonly string[] {
-  if (bloc.type === 'liste') return bloc.elements;
-  if (bloc.type === 'champ') return [bloc.libelle, bloc.aide ?? '', bloc.valeur];
-  if (bloc.type === 'cases') return [bloc.libelle, ...bloc.options.map((option) => option.libelle)];
-  if (bloc.type === 'lien') return [bloc.texte];
-  if (bloc.type !== 'tableau') return [bloc.texte];
-  const rows = bloc.lignes.map((ligne) => ligne.slice(0, bloc.colonnes.length));
-  const heads = rows.length > 0 ? bloc.colonnes.map((colonne) => colonne.libelle) : [];
-  return [bloc.legende, ...heads, ...rows.flat()];
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -116,7 +106,9 @@ describe('le texte du PDF', () => {
             { nom: 'nom', libelle: 'Nom' },
             { nom: 'role', libelle: 'Rôle' },
           ],
-          lignes: Array.from({ length: 200 }, (_, i) => [`Dominique Exemple ${i}`, i === 100 ? long : 'infirmière']),
+          lignes: Array.from({ length: 200 }, (_, i) => ({
+            cellules: [`Dominique Exemple ${i}`, i === 100 ? long : 'infirmière'],
+          })),
         },
         { type: 'paragraphe', texte: 'a'.repeat(400) },
       ]),
