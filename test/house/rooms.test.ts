@@ -21,6 +21,8 @@ const ROOMS: Record<string, readonly string[]> = {
 const ALONE: Record<string, string> = {
   'pdf-lib': 'src/outputs/pdf',
   '#pdf-core': 'src/outputs/pdf',
+  docx: 'src/outputs/docx',
+  fflate: 'src/outputs/zip',
   'astro:content': 'src/',
 };
 

@@ -1,0 +1,65 @@
+import { BorderStyle, Paragraph, TableOfContents } from 'docx';
+import type { Couverture, DocumentModel } from '../../documents/index.ts';
+import { aLaDate } from '../../domain/francais/index.ts';
+import { drawing } from './drawing.ts';
+import { INK, PICTURE, STYLE } from './look.ts';
+import type { Making, Piece } from './making.ts';
+import { link, paragraphs, plain } from './text.ts';
+
+/** Where to send the document, then its title: the head of the first page. */
+export function opening({ titre, sousTitre = '', destinataire, couverture }: DocumentModel): Piece[] {
+  const pieces: Piece[] = [];
+  if (destinataire) {
+    const { mention, adresse, courriel = '' } = destinataire;
+    const lines = [`${mention} ${courriel}`.trim(), ...adresse].filter((line) => line.trim() !== '');
+    pieces.push(new Paragraph({ style: STYLE.discret, spacing: { after: 320 }, children: plain(lines.join('\n')) }));
+  }
+  pieces.push(new Paragraph({ style: couverture ? STYLE.titreDeCouverture : 'Title', children: plain(titre) }));
+  if (sousTitre.trim() !== '') pieces.push(...paragraphs(sousTitre, { style: 'Subtitle' }));
+  return pieces;
+}
+
+/** The first page: above the title, the title, the ornament, and what is told of the document. */
+export function cover(
+  making: Making,
+  document: DocumentModel,
+  { surtitre = '', blocs, dessin }: Couverture,
+  width: number,
+): Piece[] {
+  const above = surtitre.trim() === '' ? [] : paragraphs(surtitre, { style: STYLE.surtitre });
+  const room = { width: PICTURE.width, height: PICTURE.height * 0.55 };
+  const ornament = dessin
+    ? [
+        new Paragraph({
+          spacing: { before: 360, after: 360, line: 240, lineRule: 'auto' },
+          children: [drawing(dessin, { id: making.next(), ...room })],
+        }),
+      ]
+    : [new Paragraph({ spacing: { before: 1200 }, children: [] })];
+  const rule = new Paragraph({
+    border: { top: { style: BorderStyle.SINGLE, size: 18, color: INK, space: 1 } },
+    spacing: { before: 0, after: 160, line: 160, lineRule: 'exact' },
+  });
+  return [...above, ...opening(document), ...ornament, rule, ...making.blocs(blocs, width)];
+}
+
+/** The table of contents: its entries lead to their headings at once, Word adds the page numbers on opening. */
+export function contents(levels: 1 | 2 | 3): Piece[] {
+  return [
+    new Paragraph({ style: STYLE.sommaire, children: plain('Sommaire') }),
+    // The library lays it in the body as it does paragraphs; its own types part the two.
+    new TableOfContents('Sommaire', { hyperlink: true, headingStyleRange: `1-${levels}` }) as unknown as Piece,
+  ];
+}
+
+/** The last lines: the page it was made with, and the day. */
+export function closing({ adresse, jour }: DocumentModel['origine']): Piece[] {
+  if (adresse.trim() === '') return [];
+  return [
+    new Paragraph({
+      style: STYLE.discret,
+      spacing: { before: 360 },
+      children: [...plain(`Document préparé ${aLaDate(jour)} avec la page\u00a0: `), ...link(adresse, adresse)],
+    }),
+  ];
+}
