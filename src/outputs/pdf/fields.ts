@@ -89,17 +89,23 @@ export class Fields {
   #claim(path: readonly string[]): { readonly named: Named; readonly above: Named | undefined } {
     let siblings = this.#top;
     let above: Named | undefined;
-    for (const part of path.slice(0, -1)) {
-      above = this.#named(siblings, part, (known) => !known.isField);
-      siblings = above.children;
+    let name = '';
+    for (const part of path) {
+      // What is under a field stands beside it: `statut.autre.precision` is `statut.autre_precision`.
+      const under = name !== '' && siblings.get(plainName(name))?.isField;
+      if (name !== '' && !under) {
+        above = this.#named(siblings, name, (known) => !known.isField);
+        siblings = above.children;
+      }
+      name = under ? `${name}_${part}` : part;
     }
-    const named = this.#named(siblings, path.at(-1) ?? '', () => false);
+    const named = this.#named(siblings, name, () => false);
     named.isField = true;
     return { named, above };
   }
 
   #named(siblings: Map<string, Named>, part: string, reusable: (known: Named) => boolean): Named {
-    const plain = part.replace(/[^A-Za-z0-9_-]+/g, '_') || 'champ';
+    const plain = plainName(part);
     for (let i = 1; ; i += 1) {
       const name = i === 1 ? plain : `${plain}_${i}`;
       const known = siblings.get(name);
@@ -118,4 +124,8 @@ export class Fields {
     const owner = above ? `/Parent ${above.ref}` : '';
     this.#file.put(ref, `<</T ${textString(name)}${owner}/Kids[${kids.map((kid) => kid.ref).join(' ')}]>>`);
   }
+}
+
+function plainName(part: string): string {
+  return part.replace(/[^A-Za-z0-9_-]+/g, '_') || 'champ';
 }

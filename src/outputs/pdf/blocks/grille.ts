@@ -22,15 +22,22 @@ export interface Row {
   readonly said: string;
 }
 
-/** The rows of a table: those given, then `blank` empty ones. */
+const TOTALS: readonly Ligne['genre'][] = ['total', 'sous-total'];
+
+/** The rows of a table: those given, and `blank` empty ones, before the totals that end it. */
 export function rowsOf({ colonnes, lignes }: BlocOf<'tableau'>, blank: number): Row[] {
   const empty: Ligne = { cellules: [] };
-  const all = [...lignes, ...Array.from({ length: blank }, () => empty)];
-  return all.map((ligne, i) => {
+  const end = lignes.findLastIndex(({ genre }) => !TOTALS.includes(genre)) + 1;
+  const all = [...lignes.slice(0, end), ...Array.from({ length: blank }, () => empty), ...lignes.slice(end)];
+  let number = 0;
+  return all.map((ligne) => {
     const cells = cellsOf(ligne, colonnes.length);
     const [first] = cells;
     const printed = first && (first.fixe || colonnes[0]?.saisie === 'aucune') ? plainText(first.texte).trim() : '';
-    return { cells, genre: ligne.genre, nom: ligne.nom ?? String(i), said: printed || `ligne ${i + 1}` };
+    // Headings and totals are not counted: adding one changes the name of no other row.
+    if (ligne.genre === undefined) number += 1;
+    const nom = ligne.nom ?? ligne.genre ?? String(number - 1);
+    return { cells, genre: ligne.genre, nom, said: printed || (ligne.genre ?? `ligne ${number}`) };
   });
 }
 

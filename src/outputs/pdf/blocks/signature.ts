@@ -17,7 +17,7 @@ export function signature(layout: Layout, bloc: BlocOf<'signature'>): void {
   const printed = { libelle: bloc.libelle, aide: bloc.mention };
   printLabel(layout, () => tagged.element('P', group), printed, rest(layout, bloc));
   for (const { nom, libelle, valeur } of bloc.champs) {
-    inlineField(layout, group, { nom: `${bloc.nom}.${nom}`, libelle, valeur, byHand: true });
+    inlineField(layout, group, { nom, libelle, valeur, byHand: true });
     cursor.space(4);
   }
   cursor.need(FRAME_SIZE.height + 4);
