@@ -1,14 +1,20 @@
 import {
-  phoneAsRead,
-  type Field,
-  type FieldKind,
-  type FieldOf,
+  addresseeOf,
+  interpolate,
+  isVisible,
+  scopeOf,
   type FormDefinition,
   type SavedAnswers,
+  type Section,
   type ValidAnswers,
   type ValidRow,
 } from '../forms/index.ts';
-import type { Bloc, DocumentModel } from './model.ts';
+import { mosaique } from '../domain/territoire/index.ts';
+import { blocsOf } from './blocs/index.ts';
+import { communesAt } from './blocs/communes.ts';
+import { deeper, type Place } from './context.ts';
+import type { Bloc, Couverture, DocumentModel } from './model.ts';
+import { numbered } from './numbering.ts';
 
 export interface ComposeContext {
   /** Civil day printed at the end, `AAAA-MM-JJ`. */
@@ -17,126 +23,103 @@ export interface ComposeContext {
   readonly adresse: string;
   /** Attached so that the file can be opened again; absent: nothing reusable in the file. */
   readonly donnees?: SavedAnswers | undefined;
+  /** Not checked yet: forms that ask for it print BROUILLON on each page. */
+  readonly brouillon?: boolean | undefined;
 }
 
 /** The official form with its answers: headings and labels word for word, in the order of the official form. */
 export function compose(form: FormDefinition, answers: ValidAnswers, context: ComposeContext): DocumentModel {
-  return documentOf(form, answers, context);
+  return documentOf(form, answers, false, context);
 }
 
 /** The official form without any answer: what the fillable PDF is made from. */
 export function composeBlank(form: FormDefinition, context: ComposeContext): DocumentModel {
-  return documentOf(form, {}, context);
+  return documentOf(form, {}, true, context);
 }
 
 function documentOf(
   form: FormDefinition,
   answers: ValidRow,
-  { jour, adresse, donnees }: ComposeContext,
+  vierge: boolean,
+  { jour, adresse, donnees, brouillon = false }: ComposeContext,
 ): DocumentModel {
-  const { titre, sous_titre: sousTitre, destinataire, envoi } = form;
+  const scope = scopeOf(form, answers, { vierge });
+  const images = {};
+  const place: Place = { form, row: answers, scope, prefix: '', niveau: 2, vierge, images };
+  const shown = form.sections.filter((section) => vierge || isVisible(scope, section));
+  const blocs = shown
+    .filter((section) => !section.page_de_garde)
+    .flatMap((section, n, all) => sectionBlocs(section, all[n - 1], place));
+  const { couverture, sommaire, numerotation, filigrane } = form.document;
+  const { mention } = form.envoi;
+  const { organisme, adresse: lines, courriel } = addresseeOf(form, answers);
+  const cover = couverture === undefined ? undefined : coverOf(shown, place);
   return {
-    titre,
-    ...(sousTitre !== undefined && { sousTitre }),
+    titre: titleOf(form, place),
+    ...(form.sous_titre !== undefined && { sousTitre: form.sous_titre }),
     langue: 'fr-FR',
     sujet: form.resume,
-    destinataire: {
-      mention: envoi.mention,
-      adresse: destinataire.adresse,
-      ...(destinataire.courriel !== undefined && { courriel: destinataire.courriel }),
-    },
+    ...(organisme !== '' && {
+      destinataire: { mention, adresse: lines, ...(courriel !== undefined && { courriel }) },
+    }),
+    ...(cover !== undefined && { couverture: cover }),
+    ...(sommaire !== undefined && { sommaire }),
+    ...(filigrane && brouillon && { filigrane: 'BROUILLON' }),
     pied: form.titre_court,
     origine: { adresse, jour },
-    blocs: form.sections.flatMap((section) => [
-      { type: 'titre', niveau: 1, texte: section.titre } as const,
-      ...(section.mention === undefined
-        ? []
-        : [{ type: 'paragraphe', texte: section.mention, ton: 'discret' } as const]),
-      ...section.champs.flatMap((field) => blocsOf(field, answers)),
-    ]),
+    blocs: [
+      ...(cover === undefined
+        ? shown.filter((section) => section.page_de_garde).flatMap((section) => blocsOf(section.champs, place))
+        : []),
+      ...(numerotation ? numbered(blocs) : blocs),
+    ],
+    ...(Object.keys(images).length > 0 && { images }),
     ...(donnees !== undefined && { donnees }),
   };
 }
 
-const champ = (field: Exclude<Field, { type: 'cases' | 'groupe' }>, answers: ValidRow): Bloc => ({
-  type: 'champ',
-  nom: field.id,
-  libelle: field.libelle,
-  ...(field.mention !== undefined && { aide: field.mention }),
-  valeur: textOf(field, answers),
-  multiligne: field.type === 'texte_long',
-  ...(field.type === 'texte_long' && { lignes: field.lignes }),
-});
-
-/** How each kind of field is printed. */
-const BLOCS: { readonly [K in FieldKind]: (field: FieldOf<K>, answers: ValidRow) => Bloc } = {
-  texte: champ,
-  texte_long: champ,
-  courriel: champ,
-  telephone: champ,
-  cases: (field, answers) => ({
-    type: 'cases',
-    nom: field.id,
-    libelle: field.libelle,
-    ...(field.mention !== undefined && { mention: field.mention }),
-    options: field.options.map(({ id, libelle }) => ({
-      nom: id,
-      libelle,
-      cochee: ticked(field, answers).includes(id),
-    })),
-  }),
-  groupe: (field, answers) => ({
-    type: 'tableau',
-    nom: field.id,
-    legende: field.libelle,
-    ...(field.mention !== undefined && { aide: field.mention }),
-    colonnes: field.champs.map(({ id, libelle }) => ({ nom: id, libelle })),
-    lignes: rows(field, answers).map((row) => field.champs.map((each) => cellOf(each, row))),
-    premiereColonneEnTete: true,
-    lignesVierges: field.lignes_vierges,
-  }),
-};
-
-function blocsOf<K extends FieldKind>(field: FieldOf<K>, answers: ValidRow): Bloc[] {
-  // `field.type` is K by construction: each entry of BLOCS takes the field of its own key.
-  return [BLOCS[field.type as K](field, answers)];
+/** The printed title, with the answers it repeats: « … « CPTS de Saint-Exemple » ». */
+function titleOf(form: FormDefinition, { scope, vierge }: Place): string {
+  const own = form.document.couverture?.titre;
+  if (own === undefined) return form.titre;
+  return vierge ? own.replace(/\{[^{}]+\}/gu, '…………………') : interpolate(scope, own);
 }
 
-/** How each kind of answer reads in one cell of a table. */
-const CELLS: { readonly [K in FieldKind]: (field: FieldOf<K>, row: ValidRow) => string } = {
-  texte: textOf,
-  texte_long: textOf,
-  courriel: textOf,
-  telephone: textOf,
-  cases: (field, row) =>
-    field.options
-      .filter(({ id }) => ticked(field, row).includes(id))
-      .map(({ libelle }) => libelle)
-      .join(', '),
-  groupe: (field, row) =>
-    rows(field, row)
-      .map((inner) => field.champs.map((each) => cellOf(each, inner)).join(', '))
-      .join('\n'),
-};
-
-function cellOf<K extends FieldKind>(field: FieldOf<K>, row: ValidRow): string {
-  // `field.type` is K by construction: each entry of CELLS takes the field of its own key.
-  return CELLS[field.type as K](field, row);
+/** The first page: the fields of the sections that go there, without frames, and the territory as an ornament. */
+function coverOf(sections: readonly Section[], place: Place): Couverture {
+  const { couverture } = place.form.document;
+  const blocs = sections
+    .filter((section) => section.page_de_garde)
+    .flatMap((section) => blocsOf(section.champs, place))
+    .map((bloc): Bloc => (bloc.type === 'champ' ? { ...bloc, enLigne: true } : bloc));
+  const communes = couverture?.carte === undefined ? [] : communesAt(place, couverture.carte);
+  return {
+    ...(couverture?.surtitre !== undefined && { surtitre: couverture.surtitre }),
+    blocs,
+    ...(communes.length > 0 && {
+      dessin: mosaique(communes.length, communes.map(({ code, nom }) => code || nom).join()),
+    }),
+  };
 }
 
-function textOf({ id, type }: Field, answers: ValidRow): string {
-  const value = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  if (typeof value !== 'string') return '';
-  return type === 'telephone' ? phoneAsRead(value) : value;
-}
-
-function ticked({ id }: FieldOf<'cases'>, answers: ValidRow): readonly unknown[] {
-  const value = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  return Array.isArray(value) ? value : [];
-}
-
-function rows({ id }: FieldOf<'groupe'>, answers: ValidRow): readonly ValidRow[] {
-  const value = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  // A valid answer to a group is a list of valid rows; text and ticked boxes never are lists of objects.
-  return Array.isArray(value) ? value.filter((row): row is ValidRow => typeof row === 'object' && row !== null) : [];
+/** A section under the heading of its part, which is printed when the part begins. */
+function sectionBlocs(section: Section, before: Section | undefined, place: Place): Bloc[] {
+  const part = place.form.parties.find(({ id }) => id === section.partie);
+  const inPart = part?.imprime === true;
+  const begins = inPart && before?.partie !== section.partie;
+  const niveau = inPart ? 2 : 1;
+  const head: Bloc[] = [
+    ...(section.nouvelle_page || section.paysage
+      ? [{ type: 'saut', orientation: section.paysage ? 'paysage' : 'portrait' } as const]
+      : before?.paysage === true
+        ? [{ type: 'saut', orientation: 'portrait' } as const]
+        : []),
+    ...(begins ? [{ type: 'titre', niveau: 1, texte: part.titre } as const] : []),
+    ...(begins && part.mention !== undefined
+      ? [{ type: 'paragraphe', texte: part.mention, ton: 'discret' } as const]
+      : []),
+    ...(section.sans_titre ? [] : [{ type: 'titre', niveau, texte: section.titre } as const]),
+    ...(section.mention === undefined ? [] : [{ type: 'paragraphe', texte: section.mention, ton: 'discret' } as const]),
+  ];
+  return [...head, ...blocsOf(section.champs, { ...place, niveau: deeper(niveau) })];
 }

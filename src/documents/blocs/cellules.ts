@@ -1,0 +1,104 @@
+import {
+  compute,
+  computedInWords,
+  formatted,
+  validOf,
+  type Field,
+  type FieldKind,
+  type FieldOf,
+  type GridColumn,
+} from '../../forms/index.ts';
+import type { Place } from '../context.ts';
+import type { Cellule, Colonne } from '../model.ts';
+import { withoutCalls } from '../printed.ts';
+import { texteOfRich } from '../rich.ts';
+import { words } from './choix.ts';
+
+const NUMBERS = new Set<FieldKind>(['nombre', 'montant', 'pourcentage']);
+/** Kinds that a cell cannot hold: a group of them is printed one under the other. */
+const TALL = new Set<FieldKind>([
+  'texte_riche',
+  'image',
+  'signature',
+  'communes',
+  'intertitre',
+  'texte_fixe',
+  'reserve',
+  'frise',
+  'carte',
+  'groupe',
+  'fiches',
+  'grille',
+]);
+
+export const fitsInCells = (fields: readonly Field[]): boolean => fields.every(({ type }) => !TALL.has(type));
+
+/** A column of a table, as its head says it. */
+export function columnOf(field: Field | GridColumn): Colonne {
+  const number =
+    field.type === 'imprime' ? false : NUMBERS.has(field.type) || (field.type === 'calcul' && field.format !== 'texte');
+  return {
+    nom: field.id,
+    libelle: withoutCalls(field.libelle),
+    ...(number && { nombre: true }),
+    ...(field.type === 'case' && { saisie: 'case' as const }),
+    ...(field.type === 'imprime' && { saisie: 'aucune' as const }),
+  };
+}
+
+type Cell<K extends FieldKind> = (field: FieldOf<K>, place: Place) => Cellule;
+
+const said = (field: FieldOf<'texte'>, { row }: Place): Cellule => {
+  const value = validOf(field, row);
+  return value === undefined ? '' : formatted(field, value);
+};
+
+/** Kinds said by `formatted`, all in the same way. */
+const IN_WORDS = new Set<FieldKind>([
+  'texte',
+  'texte_long',
+  'nombre',
+  'montant',
+  'pourcentage',
+  'date',
+  'mois',
+  'courriel',
+  'telephone',
+  'code_postal',
+  'siret',
+  'rna',
+  'finess',
+  'rpps',
+  'oui_non',
+]);
+
+const CELLS: { readonly [K in FieldKind]?: Cell<K> } = {
+  texte_riche: (field, { row }) => {
+    const value = validOf(field, row);
+    return value === undefined ? '' : { texte: texteOfRich(value) };
+  },
+  case: (field, { row }) => ({ texte: '', coche: validOf(field, row) === 'oui' }),
+  choix: (field, place) => {
+    const value = validOf(field, place.row);
+    return field.options
+      .filter(({ id }) => id === value)
+      .map((option) => words(field, option, place))
+      .join(', ');
+  },
+  cases: (field, place) => {
+    const values: readonly string[] = validOf(field, place.row) ?? [];
+    return field.options
+      .filter(({ id }) => values.includes(id))
+      .map((option) => words(field, option, place))
+      .join(', ');
+  },
+  calcul: (field, { scope }) => computedInWords(field, compute(scope, field.calcul)),
+};
+
+/** What an answer says in one cell. */
+export function cellOf<K extends FieldKind>(field: FieldOf<K>, place: Place): Cellule {
+  const cell = CELLS[field.type as K];
+  // The entry of a kind takes the field of that kind, and every kind of IN_WORDS is said as a text is.
+  if (cell !== undefined) return cell(field, place);
+  return IN_WORDS.has(field.type) ? said(field as FieldOf<'texte'>, place) : '';
+}

@@ -1,0 +1,89 @@
+import { formatted, validOf, type FieldOf, type LeafField, type RichText } from '../../forms/index.ts';
+import { nameAt, type Place } from '../context.ts';
+import type { Bloc } from '../model.ts';
+import { labelOf } from '../printed.ts';
+import { blocsOfRich } from '../rich.ts';
+
+type Line = Exclude<
+  LeafField['type'],
+  'texte_riche' | 'choix' | 'cases' | 'case' | 'oui_non' | 'image' | 'signature' | 'communes'
+>;
+
+/** Label, official note and help of a field, as every block says them. */
+export const heading = (place: Place, field: { libelle: string; mention?: string | undefined }) => ({
+  ...labelOf(place.form, field.libelle),
+  ...(field.mention !== undefined && { aide: field.mention }),
+});
+
+/** One answer in words. */
+export function champ(field: FieldOf<Line>, place: Place): Bloc[] {
+  const value = validOf(field, place.row);
+  return [
+    {
+      type: 'champ',
+      nom: nameAt(place, field),
+      ...heading(place, field),
+      valeur: value === undefined ? '' : formatted(field, value),
+      multiligne: field.type === 'texte_long',
+      ...(field.type === 'texte_long' && { lignes: field.lignes }),
+    },
+  ];
+}
+
+export function texteRiche(field: FieldOf<'texte_riche'>, place: Place): Bloc[] {
+  const value: RichText | undefined = validOf(field, place.row);
+  return [
+    {
+      type: 'redaction',
+      nom: nameAt(place, field),
+      ...heading(place, field),
+      lignes: field.lignes,
+      blocs: value === undefined ? [] : blocsOfRich(value, place.niveau),
+    },
+  ];
+}
+
+const SIGNATURE = { lieu: 'Fait à', date: 'Le', nom: 'Nom', qualite: 'Qualité' } as const;
+type SignaturePart = keyof typeof SIGNATURE;
+
+export function signature(field: FieldOf<'signature'>, place: Place): Bloc[] {
+  const value = validOf(field, place.row);
+  const nom = nameAt(place, field);
+  const { libelle, note, aide } = heading(place, field);
+  return [
+    {
+      type: 'signature',
+      nom,
+      libelle,
+      ...((aide ?? note) !== undefined && { mention: [aide, note].filter((each) => each !== undefined).join('\n') }),
+      // The keys of SIGNATURE, in the order in which they are printed.
+      champs: (Object.keys(SIGNATURE) as SignaturePart[]).map((part) => ({
+        nom: `${nom}.${part}`,
+        libelle: field.libelles[part] ?? SIGNATURE[part],
+        valeur: value?.[part] ?? '',
+      })),
+    },
+  ];
+}
+
+export function image(field: FieldOf<'image'>, place: Place): Bloc[] {
+  const value = validOf(field, place.row);
+  const { libelle, note, aide } = heading(place, field);
+  const nom = nameAt(place, field);
+  if (value === undefined) {
+    if (!place.vierge)
+      return [
+        { type: 'champ', nom, libelle, ...(note !== undefined && { note }), valeur: '', multiligne: false, fixe: true },
+      ];
+    return [
+      {
+        type: 'encadre',
+        titre: libelle,
+        blocs: [{ type: 'paragraphe', texte: aide ?? 'Image à joindre.', ton: 'discret' }],
+      },
+    ];
+  }
+  place.images[nom] = { mime: value.mime, donnees: value.donnees, largeur: value.largeur, hauteur: value.hauteur };
+  const alternative = value.alternative.trim() === '' ? `Image sans description : ${value.nom}` : value.alternative;
+  return [{ type: 'figure', image: nom, alternative, legende: libelle }];
+}

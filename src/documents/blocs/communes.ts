@@ -1,0 +1,68 @@
+import { nombre } from '../../domain/francais/index.ts';
+import { mosaique } from '../../domain/territoire/index.ts';
+import { validOf, valuesAt, type Commune, type FieldOf } from '../../forms/index.ts';
+import { nameAt, type Place } from '../context.ts';
+import type { Bloc, Ligne } from '../model.ts';
+import { heading } from './champs.ts';
+
+const COLUMNS = [
+  { nom: 'nom', libelle: 'Commune' },
+  { nom: 'departement', libelle: 'Département' },
+  { nom: 'population', libelle: 'Population', nombre: true },
+] as const;
+/** Lines on the blank form. */
+const BLANK_LINES = 15;
+
+export function communes(field: FieldOf<'communes'>, place: Place): Bloc[] {
+  const list: readonly Commune[] = validOf(field, place.row) ?? [];
+  const { libelle, ...rest } = heading(place, field);
+  return [
+    {
+      type: 'tableau',
+      nom: nameAt(place, field),
+      legende: libelle,
+      ...rest,
+      colonnes: COLUMNS,
+      lignes: [...list.map(line), ...(list.length > 0 || place.vierge ? [total(list)] : [])],
+      premiereColonneEnTete: true,
+      lignesVierges: BLANK_LINES,
+    },
+  ];
+}
+
+const line = ({ nom, departement, population }: Commune): Ligne => ({
+  cellules: [nom, departement, population === null ? 'non connue' : nombre(population)],
+});
+
+/** A total is one only when every population is known. */
+function total(list: readonly Commune[]): Ligne {
+  const known = list.flatMap(({ population }) => population ?? []);
+  const sum = nombre(known.reduce((all, each) => all + each, 0));
+  const words = list.length === 0 ? 'Total' : `Total, ${list.length} commune${list.length > 1 ? 's' : ''}`;
+  const said = known.length === list.length ? sum : `au moins ${sum}`;
+  return { genre: 'total', nom: 'total', cellules: [words, '', list.length === 0 ? '' : said] };
+}
+
+/** The territory as a mosaic; nothing as long as no commune is chosen. */
+export function carte(field: FieldOf<'carte'>, place: Place): Bloc[] {
+  const list = communesAt(place, field.communes);
+  if (list.length === 0) return [];
+  const names = list.map(({ nom }) => nom);
+  const shown =
+    names.length > 12 ? `${names.slice(0, 12).join(', ')} et ${names.length - 12} autres` : names.join(', ');
+  return [
+    {
+      type: 'dessin',
+      dessin: mosaique(list.length, list.map(({ code, nom }) => code || nom).join()),
+      alternative: `Dessin sans valeur géographique, une cellule par commune : ${shown}.`,
+      legende: field.libelle,
+    },
+  ];
+}
+
+/** The communes that a reference leads to. */
+export const communesAt = ({ scope }: Pick<Place, 'scope'>, ref: string): readonly Commune[] =>
+  valuesAt(scope, ref).flatMap((value) => (isCommune(value) ? [value] : []));
+
+const isCommune = (value: unknown): value is Commune =>
+  typeof value === 'object' && value !== null && 'nom' in value && 'population' in value;

@@ -1,0 +1,99 @@
+import { itemsOf, validOf, type Field, type FieldOf, type ValidRow } from '../../forms/index.ts';
+import { deeper, nameAt, type Place } from '../context.ts';
+import type { Bloc, Cellule } from '../model.ts';
+import { withoutCalls } from '../printed.ts';
+import { cellOf, fitsInCells } from './cellules.ts';
+import { heading } from './champs.ts';
+import { groupeEnTableau, inside } from './tableaux.ts';
+
+type Print = (fields: readonly Field[], place: Place) => Bloc[];
+
+/** Rows added by hand: in a table when each fits on a line, one under the other otherwise. */
+export function groupe(field: FieldOf<'groupe'>, place: Place, print: Print): Bloc[] {
+  const asTable = (field.presentation ?? 'tableau') === 'tableau' && fitsInCells(field.champs);
+  if (asTable) return groupeEnTableau(field, place);
+  const given = validOf(field, place.row) ?? [];
+  const rows: readonly ValidRow[] = place.vierge ? Array.from({ length: field.lignes_vierges }, () => ({})) : given;
+  const { libelle, note, aide } = heading(place, field);
+  return [
+    { type: 'titre', niveau: place.niveau, texte: libelle },
+    ...(note === undefined
+      ? []
+      : [{ type: 'paragraphe', texte: [{ texte: 'Note du modèle', note }], ton: 'discret' } as const]),
+    ...(aide === undefined ? [] : [{ type: 'paragraphe', texte: aide, ton: 'discret' } as const]),
+    ...(rows.length === 0 ? [{ type: 'paragraphe', texte: 'Non renseigné' } as const] : []),
+    ...rows.flatMap((row, n): Bloc[] => {
+      const at = {
+        ...inside(place, field, row, `${nameAt(place, field)}.${n + 1}.`),
+        niveau: deeper(deeper(place.niveau)),
+      };
+      return [
+        { type: 'titre', niveau: deeper(place.niveau), texte: titleOf(field, row, n) },
+        ...print(field.champs, at),
+      ];
+    }),
+  ];
+}
+
+/** « Fiche action 2 : Ouvrir des créneaux », by the first words of the row. */
+function titleOf({ element, champs }: FieldOf<'groupe'>, row: ValidRow, index: number): string {
+  const name = `${element.charAt(0).toLocaleUpperCase('fr')}${element.slice(1)} ${index + 1}`;
+  const first = champs.find(({ type }) => type === 'texte');
+  const words = first === undefined ? undefined : row[first.id];
+  return typeof words === 'string' && words !== '' ? `${name}\u00a0: ${words}` : name;
+}
+
+/** The same fields for each item chosen elsewhere. */
+export function fiches(field: FieldOf<'fiches'>, place: Place, print: Print): Bloc[] {
+  const answers: Readonly<Record<string, ValidRow>> = validOf(field, place.row) ?? {};
+  const items = itemsOf(place.scope, field.pour_chaque);
+  const { libelle, note, aide } = heading(place, field);
+  if (items.length === 0) {
+    return [{ type: 'champ', nom: nameAt(place, field), libelle, valeur: '', multiligne: false, fixe: true }];
+  }
+  return [
+    ...(aide === undefined && note === undefined
+      ? []
+      : [
+          {
+            type: 'paragraphe',
+            texte: [{ texte: aide ?? 'Note du modèle', ...(note !== undefined && { note }) }],
+            ton: 'discret',
+          } as const,
+        ]),
+    ...items.flatMap(({ id, libelle: title }): Bloc[] => {
+      const at = {
+        ...inside(place, field, answers[id] ?? {}, `${nameAt(place, field)}.${id}.`),
+        niveau: deeper(place.niveau),
+      };
+      const inColumns = field.presentation === 'deux_colonnes' && !place.vierge;
+      return [
+        { type: 'titre', niveau: place.niveau, texte: withoutCalls(title) },
+        ...(inColumns ? [twoColumns(field, at, title)] : print(field.champs, at)),
+      ];
+    }),
+  ];
+}
+
+/** « Objectifs généraux | … », one line per field, as the official grid draws it. */
+function twoColumns({ id, champs }: FieldOf<'fiches'>, place: Place, title: string): Bloc {
+  return {
+    type: 'tableau',
+    nom: `${place.prefix}${id}`,
+    legende: title,
+    colonnes: [
+      { nom: 'rubrique', libelle: 'Rubrique', saisie: 'aucune' },
+      { nom: 'reponse', libelle: 'Contenu' },
+    ],
+    lignes: champs.map((field) => ({
+      nom: field.id,
+      cellules: [{ texte: withoutCalls(field.libelle), fixe: true }, orNothing(cellOf(field, place))],
+    })),
+    premiereColonneEnTete: true,
+  };
+}
+
+const orNothing = (cell: Cellule): Cellule =>
+  (typeof cell === 'string' ? cell : cell.texte).length === 0 && (typeof cell === 'string' || cell.coche === undefined)
+    ? 'Non renseigné'
+    : cell;

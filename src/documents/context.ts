@@ -1,0 +1,31 @@
+import type { Field, FormDefinition, Scope, ValidRow } from '../forms/index.ts';
+import type { Picture } from './model.ts';
+
+/** Where a field is printed, and with which answers: what every kind needs to become blocks. */
+export interface Place {
+  readonly form: FormDefinition;
+  /** Answers of the row at hand: the form's own, or those of one line of a group. */
+  readonly row: ValidRow;
+  /** The same, with the rows around it: what references are looked up in. */
+  readonly scope: Scope;
+  /** Before the names of its fields: `fiches.1.`, empty at the top. */
+  readonly prefix: string;
+  /** Level of a heading printed here. */
+  readonly niveau: 1 | 2 | 3 | 4;
+  /** The blank form: everything is printed, and everything may be filled in. */
+  readonly vierge: boolean;
+  /** Pictures met on the way, by the name their figure gives them. */
+  readonly images: Record<string, Picture>;
+}
+
+/** The field's name in a fillable document. */
+export const nameAt = ({ prefix }: Place, { id }: Pick<Field, 'id'>): string => `${prefix}${id}`;
+
+export const deeper = (niveau: Place['niveau']): Place['niveau'] =>
+  niveau < 4 ? ((niveau + 1) as Place['niveau']) : 4;
+
+/** A text kept beside an answer (« Autre, préciser »); empty when there is none. */
+export function textAtKey(row: ValidRow, key: string): string {
+  const value = Object.hasOwn(row, key) ? row[key] : undefined;
+  return typeof value === 'string' ? value : '';
+}
