@@ -36,10 +36,12 @@ export function cover(layout: Layout, document: DocumentModel, couverture: Couve
   const upper = { x: 0, y: rule, width: PAGE.width, height: PAGE.height - rule };
   tagged.backdrop((ink) => ink.fill(upper, GROUND));
   if (couverture.dessin) ornament(layout, couverture.dessin, upper, TOP - above - AIR);
-  tagged.backdrop((ink) => ink.fill({ x: 0, y: rule - 2.5, width: PAGE.width, height: 2.5 }, INK));
+  tagged.artifact('Layout', (ink) => ink.fill({ x: 0, y: rule - 2.5, width: PAGE.width, height: 2.5 }, INK));
   cursor.y = TOP;
   head(layout);
   cursor.y = rule - PADDING;
+  // What was seen to fit is not sent away by the room that blocks ask for, to be safe.
+  if (rule === used) cursor.bottom = -PAGE.height;
   foot(layout);
   cursor.newPage();
 }

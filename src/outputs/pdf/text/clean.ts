@@ -50,10 +50,10 @@ function hasShape(code: number): boolean {
   return !SHAPELESS.some(([first, last]) => code >= first && code <= last);
 }
 
-/** The same document with every printed text cleaned. The attached data stay as they are, to the letter. */
+/** The same document with every printed text cleaned. The attached data and the pictures stay as they are, to the letter. */
 export function cleanDocument(document: DocumentModel): DocumentModel {
-  const { donnees, ...printed } = document;
-  return { ...cleaned(printed), ...(donnees && { donnees }) };
+  const { donnees, images, ...printed } = document;
+  return { ...cleaned(printed), ...(donnees && { donnees }), ...(images && { images }) };
 }
 
 function cleaned<T>(value: T): T {
