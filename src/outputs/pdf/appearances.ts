@@ -3,7 +3,7 @@ import { type Box, Ink, rectangle } from './ink.ts';
 import { decimal, type PdfFile } from './objects.ts';
 import type { Face } from './text/face.ts';
 import { winAnsiString } from './text/winansi.ts';
-import { wrap } from './text/wrap.ts';
+import { oneLine, wrap } from './text/wrap.ts';
 
 /** Text of the fields, in points. */
 export const TEXT_SIZE = 10;
@@ -14,6 +14,12 @@ const INSET = 4;
 export const FIELD_FRAME = 0.45;
 /** A longer value is printed on the page: PDF/A limits what a field may hold. */
 const LONGEST_VALUE = 8000;
+
+export interface FieldLook {
+  readonly multiline: boolean;
+  /** Flush right, as figures are. */
+  readonly right: boolean;
+}
 
 /** Height of a text field holding `lines` lines. */
 export function fieldHeight(lines: number): number {
@@ -38,12 +44,12 @@ export class Appearances {
     this.#resources = resources;
   }
 
-  text(value: string, box: Box, multiline: boolean): PDFRef {
-    return this.#once(`${multiline} ${value}`, box, (ink, frame) => {
+  text(value: string, box: Box, look: FieldLook): PDFRef {
+    return this.#once(`${look.multiline} ${look.right} ${value}`, box, (ink, frame) => {
       ink.frame(frame, FIELD_FRAME);
       const clip = rectangle({ x: 1, y: 1, width: frame.width - 2, height: frame.height - 2 });
       ink.bytes.write(`/Tx BMC q ${clip} W n\n`);
-      this.#write(ink, value, frame, multiline);
+      this.#write(ink, value, frame, look);
       ink.bytes.write('Q EMC');
     });
   }
@@ -66,17 +72,21 @@ export class Appearances {
   }
 
   /** In the font that people will type with when it has every sign, else in the document's own. */
-  #write(ink: Ink, value: string, { width, height }: Box, multiline: boolean): void {
+  #write(ink: Ink, value: string, { width, height }: Box, { multiline, right }: FieldLook): void {
     const lines = multiline
       ? wrap(this.#face, value, TEXT_SIZE, width - 2 * INSET)
-      : [{ text: value.replaceAll('\n', ' '), width: 0 }];
+      : [oneLine(this.#face, value.replaceAll('\n', ' '), TEXT_SIZE)];
+    // Lines of one field start at the same place: only a single one can be flush right.
+    const left = right && !multiline ? Math.max(INSET, width - INSET - (lines[0]?.width ?? 0)) : INSET;
     const baseline = multiline ? height - TEXT_SIZE - 3 : (height - TEXT_SIZE) / 2 + 2.3;
     const strings = lines.map(({ text }) => winAnsiString(text));
     if (strings.includes(undefined)) {
-      ink.text({ face: this.#face, size: TEXT_SIZE, leading: LEADING }, lines, INSET, baseline);
+      ink.text({ face: this.#face, size: TEXT_SIZE, leading: LEADING }, lines, left, baseline);
     } else {
       const show = strings.join(' Tj T* ');
-      ink.bytes.write(`BT /FT ${TEXT_SIZE} Tf 0 g ${LEADING} TL ${INSET} ${decimal(baseline)} Td ${show} Tj ET\n`);
+      ink.bytes.write(
+        `BT /FT ${TEXT_SIZE} Tf 0 g ${LEADING} TL ${decimal(left)} ${decimal(baseline)} Td ${show} Tj ET\n`,
+      );
     }
   }
 }
@@ -92,7 +102,8 @@ export function drawTick(ink: Ink, box: Box, ticked: boolean, round = false): vo
   }
   ink.frame(box, 0.2, 0.9);
   if (!ticked) return;
-  const [left, bottom, right, top] = [x + 2.6, y + 2.6, x + width - 2.6, y + height - 2.6];
-  ink.line([left, bottom], [right, top], 0, 1.6);
-  ink.line([left, top], [right, bottom], 0, 1.6);
+  const inside = width * 0.236;
+  const [left, bottom, right, top] = [x + inside, y + inside, x + width - inside, y + height - inside];
+  ink.line([left, bottom], [right, top], 0, width * 0.145);
+  ink.line([left, top], [right, bottom], 0, width * 0.145);
 }

@@ -41,10 +41,10 @@ export class Fields {
     this.#appearances = new Appearances(file, face, resources);
   }
 
-  /** A text field; `lines` > 1 or a value on several lines makes it multi-line. */
-  text(parent: Element, identity: FieldIdentity, value: string, box: Box, multiline: boolean): void {
-    const appearance = this.#appearances.text(value, box, multiline);
-    const flags = multiline ? `/Ff ${MULTILINE}` : '';
+  /** A text field; `lines` > 1 or a value on several lines makes it multi-line, `right` sets it flush right. */
+  text(parent: Element, identity: FieldIdentity, value: string, box: Box, multiline: boolean, right = false): void {
+    const appearance = this.#appearances.text(value, box, { multiline, right });
+    const flags = `${multiline ? `/Ff ${MULTILINE}` : ''}${right ? '/Q 2' : ''}`;
     this.#widget(
       parent,
       identity,

@@ -5,6 +5,8 @@ import type { Layout } from '../layout/layout.ts';
 export interface Around {
   /** Points that must follow on the same page: after a heading, the beginning of what it announces. */
   readonly keep: number;
+  /** The block that comes right after this one. */
+  readonly next: Bloc | undefined;
   /** Places the blocks that this one holds. */
   readonly place: (layout: Layout, blocs: readonly Bloc[]) => void;
 }

@@ -3,6 +3,7 @@ import { fieldHeight, linesInField } from '../appearances.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Element } from '../tagged.ts';
 import { framedAnswer, labelHeight, printedOf, printLabel, shortestAnswer } from './answer.ts';
+import type { Around } from './around.ts';
 import { inlineField, inlineHeight } from './en-ligne.ts';
 
 /** Lines of an empty multi-line field when the form does not say how many. */
@@ -10,12 +11,12 @@ const BLANK_LINES = 6;
 /** The tallest field, against the height of a page: its label must fit on the same page. */
 const TALLEST = 0.85;
 
-export function champ(layout: Layout, bloc: BlocOf<'champ'>): void {
+export function champ(layout: Layout, bloc: BlocOf<'champ'>, { next }: Around): void {
   const { cursor, tagged } = layout;
   const group = tagged.element('Div', layout.parent);
   if (bloc.enLigne) {
     inlineField(layout, group, bloc);
-    return cursor.space(4);
+    return cursor.space(next?.type === 'champ' && next.enLigne ? 4 : 9);
   }
   const part = () => tagged.element('P', group);
   const height = heightOfField(layout, bloc);

@@ -23,6 +23,8 @@ export interface Column {
   readonly width: number;
   /** Numbers are set flush right. */
   readonly right: boolean;
+  /** Boxes to tick stand in the middle, under their heading. */
+  readonly centred: boolean;
   readonly saisie: NonNullable<Colonne['saisie']>;
 }
 
@@ -59,7 +61,15 @@ export function gridOf({ cursor, fields, styles }: Layout, bloc: BlocOf<'tableau
   const widths = widthsOf(needs, width, written);
   let x = left;
   const columns = bloc.colonnes.map(({ nom, libelle, nombre = false, saisie = 'texte' }, i) => {
-    const column = { name: nom, label: libelle, x, width: widths[i] ?? 0, right: nombre, saisie };
+    const column = {
+      name: nom,
+      label: libelle,
+      x,
+      width: widths[i] ?? 0,
+      right: nombre,
+      centred: saisie === 'case',
+      saisie,
+    };
     x += column.width;
     return column;
   });

@@ -4,7 +4,7 @@ import { baseline } from '../layout/flow.ts';
 import { FRAME, type Layout } from '../layout/layout.ts';
 import type { Element } from '../tagged.ts';
 import { type Line, wrap } from '../text/wrap.ts';
-import { type Grid, PADDING } from './colonnes.ts';
+import { type Column, type Grid, PADDING } from './colonnes.ts';
 import { groupsOf } from './grille.ts';
 
 /** A heading of the table: over one column, or several. */
@@ -12,7 +12,7 @@ interface HeadCell {
   readonly lines: readonly Line[];
   readonly x: number;
   readonly width: number;
-  readonly right: boolean;
+  readonly side: 'left' | 'centre' | 'right';
   readonly span: number;
 }
 
@@ -38,7 +38,7 @@ export function headOf(bloc: BlocOf<'tableau'>, grid: Grid): Head {
     const width = over.reduce((sum, each) => sum + each.width, 0);
     const room = Math.max(width - 2 * PADDING.x, styles.head.size);
     const lines = label.trim() === '' ? [] : wrap(styles.head.face, label, styles.head.size, room);
-    return { lines, x: over[0]?.x ?? 0, width, right: span === 1 && (over[0]?.right ?? false), span };
+    return { lines, x: over[0]?.x ?? 0, width, side: span === 1 ? sideOf(over[0]) : 'left', span };
   };
   const groups = groupsOf(bloc).map(({ label, column, span }) => cell(label, column, span));
   const heads = columns.map(({ label }, i) => cell(label, i, 1));
@@ -49,6 +49,14 @@ export function headOf(bloc: BlocOf<'tableau'>, grid: Grid): Head {
       height: Math.max(1, ...cells.map(({ lines }) => lines.length)) * styles.head.leading + 2 * PADDING.y,
     }));
   return { rows, height: rows.reduce((sum, { height }) => sum + height, 0), grid };
+}
+
+/** Share of the white that stands at the left of a line. */
+const SIDES = { left: 0, centre: 0.5, right: 1 } as const;
+
+function sideOf(column: Column | undefined): HeadCell['side'] {
+  if (column?.centred) return 'centre';
+  return column?.right ? 'right' : 'left';
 }
 
 /** Draws the head and its place in the tree. */
@@ -81,14 +89,15 @@ function drawRow(
   part: (cell: number, draw: (ink: Ink) => void) => void,
 ): void {
   const style = grid.styles.head;
-  row.cells.forEach(({ lines, x, width, right }, i) => {
+  row.cells.forEach(({ lines, x, width, side }, i) => {
     if (lines.length === 0) return;
     // Headings stand on the line under them.
     const bottom = cursor.y - row.height + PADDING.y + lines.length * style.leading;
     const y = baseline(bottom, style);
     part(i, (ink) => {
       lines.forEach((line, n) => {
-        const left = right ? x + width - PADDING.x - line.width : x + PADDING.x;
+        const white = width - 2 * PADDING.x - line.width;
+        const left = x + PADDING.x + white * SIDES[side];
         ink.text(style, [line], left, y - n * style.leading);
       });
     });

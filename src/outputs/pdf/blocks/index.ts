@@ -60,12 +60,14 @@ export function placeBlocks(layout: Layout, blocs: readonly Bloc[]): void {
 /** Puts one of these blocks on the pages; a heading stays with what follows it. */
 export function placeBlock(layout: Layout, blocs: readonly Bloc[], index: number): void {
   const bloc = blocs[index];
-  if (bloc) place(layout, bloc, bloc.type === 'titre' ? heightToKeep(layout, blocs, index + 1) : 0);
+  if (!bloc) return;
+  const keep = bloc.type === 'titre' ? heightToKeep(layout, blocs, index + 1) : 0;
+  place(layout, bloc, { keep, next: blocs[index + 1], place: placeBlocks });
 }
 
-function place<K extends BlocType>(layout: Layout, bloc: BlocOf<K>, keep: number): void {
+function place<K extends BlocType>(layout: Layout, bloc: BlocOf<K>, around: Around): void {
   // `bloc.type` is K by construction: each entry of BLOCS takes the block of its own key.
-  BLOCS[bloc.type as K](layout, bloc, { keep, place: placeBlocks });
+  BLOCS[bloc.type as K](layout, bloc, around);
 }
 
 function beginning<K extends BlocType>(layout: Layout, bloc: BlocOf<K>): number {

@@ -20,6 +20,8 @@ export interface ReadyCell {
   readonly column: Column;
   readonly width: number;
   readonly style: TextStyle;
+  /** Figures are set flush right, headings never. */
+  readonly right: boolean;
   readonly lines: readonly Line[];
   readonly field: 'texte' | 'case' | undefined;
 }
@@ -58,7 +60,7 @@ function readyCell(
   const field = fillable && !cell.fixe && column.saisie !== 'aucune' ? column.saisie : undefined;
   const room = width - 2 * PADDING.x - (cell.coche === undefined ? 0 : TICK_INDENT);
   const lines = field || isBlank(cell.texte) ? [] : linesOf(layout, cell.texte, style, Math.max(room, style.size));
-  return [{ cell, column, width, style, lines, field }];
+  return [{ cell, column, width, style, right: column.right && genre !== 'rubrique', lines, field }];
 }
 
 function measured({ fields, styles }: Layout, grid: Grid, row: Row, cells: readonly ReadyCell[]): ReadyRow {
@@ -81,13 +83,13 @@ export function drawTexts(layout: Layout, row: ReadyRow, elements: readonly Elem
 }
 
 function drawText(layout: Layout, ready: ReadyCell, element: Element, from: number, to: number): void {
-  const { cell, column, width, style, lines } = ready;
+  const { cell, column, width, style, lines, right } = ready;
   const y = baseline(layout.cursor.y - PADDING.y, style);
   if (cell.coche !== undefined && from === 0) drawBox(layout, ready, element, y);
   const part = lines.slice(from, to);
   if (part.length === 0) return;
   const left = column.x + PADDING.x + (cell.coche === undefined ? 0 : TICK_INDENT);
-  if (!column.right || cell.span > 1) return drawLines(layout, element, style, part, left, y);
+  if (!right) return drawLines(layout, element, style, part, left, y);
   part.forEach((line, i) => {
     const x = column.x + width - PADDING.x - line.width;
     drawLines(layout, element, style, [line], x, y - i * style.leading);
@@ -145,5 +147,5 @@ function drawField(
   }
   const last = cell.column + cell.span === (cells.at(-1)?.cell.column ?? 0) + (cells.at(-1)?.cell.span ?? 0);
   const box = { x: column.x, y: bottom - SHARED, width: width + (last ? 0 : SHARED), height: height + SHARED };
-  fields?.text(element, identity, plainText(cell.texte), box, height > fieldHeight(1));
+  fields?.text(element, identity, plainText(cell.texte), box, height > fieldHeight(1), column.right);
 }

@@ -59,6 +59,7 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[
     placeRow(table, row);
     delete ready[i];
   });
+  rule(layout, FRAME);
 }
 
 /** The legend and the help, printed like those of a field. */
@@ -75,7 +76,9 @@ function numberNotes({ notes }: Layout, rows: readonly Row[]): void {
 /** What must follow a heading: the legend, the head, the first row. */
 export function beginningOfTableau(layout: Layout, bloc: BlocOf<'tableau'>): number {
   const { styles } = layout;
-  return labelHeight(layout, printed(layout, bloc)) + styles.cellHead.leading + 2 * PADDING.y + firstRow(layout, bloc);
+  const heads = (bloc.groupes ? 2 : 1) * (styles.cellHead.leading + 2 * PADDING.y);
+  const heading = bloc.lignes[0]?.genre === 'rubrique' ? styles.cell.leading + 2 * PADDING.y : 0;
+  return labelHeight(layout, printed(layout, bloc)) + heads + heading + firstRow(layout, bloc);
 }
 
 /** Height of the first row, as if columns were equal; no more than half a page, beyond which a row is split. */
@@ -125,12 +128,12 @@ function placeRow(table: Table, ready: ReadyRow): void {
       ready.height,
     );
     cursor.down(ready.height);
-    return rule(layout, FRAME);
+    return rule(layout, RULE);
   }
   for (let done = 0; done < ready.lines;) {
     if (done > 0) continueTable(table);
     done += placePart(table, ready, elements, done);
-    rule(layout, done < ready.lines ? RULE : FRAME);
+    rule(layout, RULE);
   }
 }
 

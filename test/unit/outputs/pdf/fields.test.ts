@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withPdfjs } from '../../../support/pdf.ts';
+import { LONG_KINDS } from './kinds.ts';
 import { documentOf, EVERY_KIND, pdfOf } from './models.ts';
 
 interface Widget {
@@ -99,6 +100,50 @@ describe('les champs du modèle à remplir', () => {
           ],
         ]
       `);
+  });
+
+  test('d’un long document portent le nom de leur ligne, de leur option, de leur précision', async () => {
+    const widgets = await widgetsOf((await pdfOf(documentOf(LONG_KINDS), 'remplissable')).octets);
+    expect(widgets.map(({ fieldName, fieldValue }) => `${fieldName} = ${String(fieldValue)}`)).toMatchInlineSnapshot(`
+      [
+        "referent = Dominique Exemple",
+        "suite = ",
+        "statut.association = Off",
+        "statut.autre = Oui",
+        "statut_autre = coopérative",
+        "budget.salaires.annee1 = 42 000",
+        "budget.salaires.annee2 = 43 000",
+        "budget.salaires.acquis = Oui",
+        "budget.charges.annee1 = 18 000",
+        "budget.charges.annee2 = ",
+        "budget.charges.acquis = Off",
+        "budget.2.annee1 = ",
+        "budget.2.annee2 = ",
+        "budget.2.acquis = Off",
+        "lieu = Saint-Exemple",
+        "date = ",
+      ]
+    `);
+  });
+
+  test('la précision d’une option déjà cochable se range à côté d’elle', async () => {
+    const precision = { nom: 'statut.autre.precision', libelle: 'Préciser', valeur: 'coopérative' };
+    const options = [{ nom: 'autre', libelle: 'Autre', cochee: true, precision }];
+    const bloc = { type: 'cases', nom: 'statut', libelle: 'Statut', options } as const;
+    const widgets = await widgetsOf((await pdfOf(documentOf([bloc]), 'remplissable')).octets);
+    expect(widgets.map(({ fieldName }) => fieldName)).toEqual(['statut.autre', 'statut.autre_precision']);
+  });
+
+  test('un nom à points est un chemin : il se relit tel quel', async () => {
+    const champ = {
+      type: 'champ',
+      nom: 'missions.0.actions',
+      libelle: 'Actions',
+      valeur: '',
+      multiligne: false,
+    } as const;
+    const widgets = await widgetsOf((await pdfOf(documentOf([champ]), 'remplissable')).octets);
+    expect(widgets.map(({ fieldName }) => fieldName)).toEqual(['missions.0.actions']);
   });
 
   test('n’existent pas dans la version à archiver', async () => {

@@ -1,36 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEFT, MARGIN, TOP, WIDTH } from '../../../../src/outputs/pdf/layout/page.ts';
-import { withPdfjs } from '../../../support/pdf.ts';
 import { anyDocument, documentOf, pdfOf } from './models.ts';
-
-interface Placed {
-  readonly page: number;
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-}
-
-/** Every piece of text with its place, footers left out. */
-function placedTexts(octets: Uint8Array): Promise<Placed[]> {
-  return withPdfjs(octets, async (document) => {
-    const placed: Placed[] = [];
-    for (let page = 1; page <= document.numPages; page += 1) {
-      const { items } = await (await document.getPage(page)).getTextContent({ disableNormalization: true });
-      for (const item of items) {
-        if (!('str' in item) || item.str.trim() === '') continue;
-        // pdf.js types the matrix as any[]: six numbers, the last two are the place.
-        const [, , , , left = 0, baseline = 0] = item.transform as number[];
-        placed.push({ page, text: item.str, left, right: left + item.width, baseline });
-      }
-    }
-    return placed.filter(({ baseline }) => baseline > FOOTER);
-  });
-}
-
-/** The line of the footer: what lies under it is the footer. */
-const FOOTER = MARGIN.bottom - 22;
+import { placedTexts } from './placed.ts';
 
 async function expectInside(octets: Uint8Array): Promise<void> {
   for (const { left, right, baseline } of await placedTexts(octets)) {
