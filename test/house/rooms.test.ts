@@ -24,6 +24,12 @@ const ALONE: Record<string, string> = {
   docx: 'src/outputs/docx',
   fflate: 'src/outputs/zip',
   'astro:content': 'src/',
+  ...Object.fromEntries(
+    ['commands', 'history', 'keymap', 'model', 'schema-list', 'state', 'tables', 'transform', 'view'].map((part) => [
+      `prosemirror-${part}`,
+      'src/islands/redaction/editor',
+    ]),
+  ),
 };
 
 const IMPORT =
