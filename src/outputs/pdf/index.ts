@@ -25,7 +25,7 @@ import { Watermark } from './watermark.ts';
  * Everything is laid out first; then pages are written one after the other, each let go once it is compressed.
  *
  * @throws {UnreadableFontError} when a font given is not a complete TrueType file.
- * @throws {UnusablePictureError} when a picture is missing, or of a kind that the page cannot hold.
+ * @throws {UnusablePictureError} when a picture is of a kind that the page cannot hold.
  * @throws {UnreadableDrawingError} when a drawing has other paths than those of the model.
  * @throws the reason of `signal`, when it was aborted.
  */

@@ -1,26 +1,37 @@
 import type { BlocOf } from '../../../documents/index.ts';
+import { paragraph } from '../layout/flow.ts';
 import type { Layout } from '../layout/layout.ts';
 import { heightOfIllustration, type Illustration, illustrate } from './illustration.ts';
 
 /** A pixel of a screen, in points: a small picture is not blown up. */
 const PIXEL = 0.75;
 
+/** A picture with its legend; where the document has lost the picture, what it showed is said instead. */
 export function figure(layout: Layout, bloc: BlocOf<'figure'>): void {
-  illustrate(layout, picture(layout, bloc));
+  const found = picture(layout, bloc);
+  if (found) return illustrate(layout, found);
+  const { cursor, styles } = layout;
+  for (const text of [bloc.alternative, bloc.legende ?? '']) {
+    if (text.trim() !== '') paragraph(layout, text, styles.small);
+  }
+  cursor.space(10);
 }
 
 export function beginningOfFigure(layout: Layout, bloc: BlocOf<'figure'>): number {
-  return heightOfIllustration(layout, picture(layout, bloc));
+  const found = picture(layout, bloc);
+  return found ? heightOfIllustration(layout, found) : layout.styles.small.leading;
 }
 
-/** @throws {UnusablePictureError} when the picture is missing, or of a kind that the page cannot hold. */
-function picture({ pictures }: Layout, { image, alternative, legende }: BlocOf<'figure'>): Illustration {
-  const { resource, width, height } = pictures.use(image);
-  return {
-    alternative,
-    legende,
-    width: width * PIXEL,
-    height: height * PIXEL,
-    draw: (ink, box) => ink.picture(resource, box),
-  };
+/** @throws {UnusablePictureError} when the picture is of a kind that the page cannot hold. */
+function picture({ pictures }: Layout, { image, alternative, legende }: BlocOf<'figure'>): Illustration | undefined {
+  const found = pictures.use(image);
+  return (
+    found && {
+      alternative,
+      legende,
+      width: found.width * PIXEL,
+      height: found.height * PIXEL,
+      draw: (ink, box) => ink.picture(found.resource, box),
+    }
+  );
 }

@@ -27,12 +27,12 @@ export class Pictures {
   }
 
   /**
-   * @param name key of the picture in the document.
-   * @throws {UnusablePictureError} when the document has no such picture, or the page cannot hold it.
+   * @param name key of the picture in the document; nothing is returned when the document has no such picture.
+   * @throws {UnusablePictureError} when the page cannot hold it.
    */
-  use(name: string): Embedded {
+  use(name: string): Embedded | undefined {
     const picture = Object.hasOwn(this.#images, name) ? this.#images[name] : undefined;
-    if (!picture) throw new UnusablePictureError(`le document n’a pas d’image nommée « ${name} »`);
+    if (!picture) return undefined;
     const known = this.#embedded.get(picture.donnees);
     if (known) return known;
     const { width, height, entries, data } = read(picture);

@@ -110,8 +110,9 @@ describe('les images', () => {
     await expect(withImages({ image: picture })).rejects.toThrow(UnusablePictureError);
   });
 
-  test('absente du document : refusée par son nom', async () => {
-    await expect(withImages({}, [figure('toString')])).rejects.toThrow(/toString/);
+  test('absente du document : ce qu’elle montrait est écrit à sa place', async () => {
+    const { octets } = await withImages({}, [figure('toString', 'Figure 1.')]);
+    expect(await textByStructure(octets)).toMatch(/Ce que montre toString\s+Figure 1\./);
   });
 });
 
