@@ -1,4 +1,4 @@
-import { PDFContext, PDFHexString, type PDFRef, PDFString } from '#pdf-core';
+import { PDFHexString, PDFRef, PDFString } from '#pdf-core';
 import { deflate } from './deflate.ts';
 import { serialize } from './serialize.ts';
 import { Preformatted, Stream } from './stream.ts';
@@ -8,19 +8,19 @@ const encoder = new TextEncoder();
 /** Under this many bytes, compression costs more than it saves. */
 const TOO_SMALL = 64;
 
-/** The objects of one PDF file, on pdf-lib's registry. Streams are kept aside and compressed together at the end. */
+/** The objects of one PDF file, made of pdf-lib's own. Streams are compressed one by one at the end, unless said otherwise. */
 export class PdfFile {
-  readonly #context = PDFContext.create();
+  /** By number, from 1. */
+  readonly #objects: (Preformatted | undefined)[] = [undefined];
   readonly #pending: (() => Promise<void>)[] = [];
 
   /** A number for an object to be written later with `put`. */
   ref(): PDFRef {
-    return this.#context.nextRef();
+    return PDFRef.of(this.#objects.push(undefined) - 1);
   }
 
   put(ref: PDFRef, text: string): PDFRef {
-    this.#context.assign(ref, new Preformatted(text));
-    return ref;
+    return this.#keep(ref, new Preformatted(text));
   }
 
   add(text: string): PDFRef {
@@ -41,7 +41,7 @@ export class PdfFile {
     as?: 'compressed' | 'plain',
   ): PDFRef {
     const bytes = typeof data === 'string' ? encoder.encode(data) : data;
-    if (as) this.#context.assign(ref, new Stream(entries, bytes));
+    if (as) this.#keep(ref, new Stream(entries, bytes));
     else this.#pending.push(() => this.packed(entries, bytes, ref));
     return ref;
   }
@@ -49,10 +49,12 @@ export class PdfFile {
   /** A stream compressed at once: when it is done, the bytes given are no longer needed. */
   async packed(entries: string, bytes: Uint8Array<ArrayBuffer>, ref: PDFRef): Promise<void> {
     const packed = bytes.length > TOO_SMALL ? await deflate(bytes) : undefined;
-    this.#context.assign(
-      ref,
-      packed ? new Stream(`${entries}/Filter/FlateDecode`, packed) : new Stream(entries, bytes),
-    );
+    this.#keep(ref, packed ? new Stream(`${entries}/Filter/FlateDecode`, packed) : new Stream(entries, bytes));
+  }
+
+  #keep(ref: PDFRef, object: Preformatted): PDFRef {
+    this.#objects[ref.objectNumber] = object;
+    return ref;
   }
 
   /** The bytes of the file. `id`: 32 hexadecimal digits that tell this file from any other. */
@@ -62,7 +64,7 @@ export class PdfFile {
     readonly id: string;
   }): Promise<Uint8Array<ArrayBuffer>> {
     for (const compress of this.#pending.splice(0)) await compress();
-    return serialize(this.#context, `/Root ${trailer.root}/Info ${trailer.info}/ID[<${trailer.id}><${trailer.id}>]`);
+    return serialize(this.#objects, `/Root ${trailer.root}/Info ${trailer.info}/ID[<${trailer.id}><${trailer.id}>]`);
   }
 }
 

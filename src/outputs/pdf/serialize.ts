@@ -1,7 +1,6 @@
-import type { PDFContext } from '#pdf-core';
 import { concat, deflate } from './deflate.ts';
 import { References } from './references.ts';
-import { Stream } from './stream.ts';
+import { type Preformatted, Stream } from './stream.ts';
 
 /** Objects per object stream: enough to compress well, few enough for a reader to open one page quickly. */
 const PER_STREAM = 400;
@@ -32,12 +31,16 @@ class Output {
  * Writes a PDF 1.7 file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
  * pdf-lib's own writer does the same but yields to a timer every fifty objects.
  *
+ * @param objects by number; none at 0, nor where a number was never used.
  * @param trailer the entries of the trailer dictionary.
  */
-export async function serialize(context: PDFContext, trailer: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function serialize(
+  objects: readonly (Preformatted | undefined)[],
+  trailer: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const output = new Output();
   output.add(encoder.encode(HEADER));
-  let next = context.largestObjectNumber + 1;
+  let next = objects.length;
   const references = new References(next);
   let group: Group = new Group(next);
   const closeGroup = async () => {
@@ -46,12 +49,13 @@ export async function serialize(context: PDFContext, trailer: string): Promise<U
     next += 1;
     group = new Group(next);
   };
-  for (const [{ objectNumber }, object] of context.enumerateIndirectObjects()) {
+  for (const [number, object] of objects.entries()) {
+    if (!object) continue;
     if (object instanceof Stream) {
-      references.direct(objectNumber, output.length);
-      output.stream(objectNumber, object);
+      references.direct(number, output.length);
+      output.stream(number, object);
     } else {
-      references.packed(objectNumber, group.number, group.add(objectNumber, object.toString()));
+      references.packed(number, group.number, group.add(number, object.text));
       if (group.count === PER_STREAM) await closeGroup();
     }
   }

@@ -1,2 +1,2 @@
 /** pdf-lib's core objects, for node (scripts, tests, the build): the package as it is. See browser.ts. */
-export { PDFContext, PDFHexString, PDFObject, PDFRef, PDFString } from 'pdf-lib';
+export { PDFHexString, PDFObject, PDFRef, PDFString } from 'pdf-lib';
