@@ -13,6 +13,8 @@ type FontFile = keyof typeof COVERAGE;
 /** Fonts fetched only for the characters that the main ones lack, in the order in which they are tried. */
 const FALLBACKS: readonly Exclude<FontFile, 'cpts-regular.ttf'>[] = ['cpts-repli-lettres.ttf', 'cpts-repli-signes.ttf'];
 
+const ASCII = /^[\n\x20-\x7e]*$/;
+
 /** What the texts of a document ask of the fonts. */
 export interface FontNeeds {
   /** Files to give as `fonts.fallback`, besides the main ones. */
@@ -23,7 +25,7 @@ export interface FontNeeds {
 
 /** Which fonts a document needs, and what none of them can draw: to be told before the file is made. */
 export function fontNeeds(document: DocumentModel): FontNeeds {
-  const { donnees: _attached, ...printed } = document;
+  const { donnees: _attached, images: _pictures, ...printed } = document;
   return fontNeedsOf(textsIn(printed));
 }
 
@@ -32,6 +34,8 @@ export function fontNeedsOf(texts: Iterable<string>): FontNeeds {
   const fallback = new Set<string>();
   const missing = new Set<string>();
   for (const text of texts) {
+    // Names, drawings, addresses: the main fonts have all of ASCII.
+    if (ASCII.test(text)) continue;
     for (const sign of clean(text)) {
       const code = sign.codePointAt(0) ?? 0;
       const file = fontFor(code);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fontNeeds, fontNeedsOf, missingCharacters } from '../../../src/outputs/index.ts';
+import { longDocument } from './pdf/kinds.ts';
 import { documentOf, DONNEES, EVERY_KIND, pdfOf, text } from './pdf/models.ts';
 
 test.each([
@@ -31,3 +32,19 @@ test('annonce exactement ce que le PDF remplacera', async () => {
     { numRuns: 60 },
   );
 }, 60_000);
+
+test('annonce tout ce qu’un long document remplacera : notes, cellules, précisions', async () => {
+  await fc.assert(
+    fc.asyncProperty(longDocument, async (document) => {
+      const { remplaces } = await pdfOf(document);
+      const { missing } = fontNeeds(document);
+      expect(remplaces.filter((sign) => !missing.includes(sign))).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);
+
+test('ne lit pas les images comme des textes', () => {
+  const carte = { mime: 'image/png', donnees: '李', largeur: 1, hauteur: 1 } as const;
+  expect(fontNeeds(documentOf([], { images: { carte } })).missing).toEqual([]);
+});

@@ -82,7 +82,7 @@ export function framedAnswer(layout: Layout, group: Element, libelle: string, an
     right: PADDING.x,
     inside: PADDING.y,
     draw: (ink, box) => ink.frame(box, FRAME),
-    repeat: () => continued(layout, libelle),
+    repeat: () => continued(layout, libelle, PADDING.x),
   };
   framed(layout, look, () => {
     const lines = wrap(style.face, empty ? EMPTY : answer, style.size, layout.cursor.width);

@@ -6,6 +6,7 @@ import { linesOf } from '../layout/lines.ts';
 import { textString } from '../objects.ts';
 import type { Element } from '../tagged.ts';
 import { isBlank } from '../text/runs.ts';
+import { announced } from './en-ligne.ts';
 import { type Line, oneLine, wrap } from '../text/wrap.ts';
 
 type Option = BlocOf<'cases'>['options'][number];
@@ -81,8 +82,8 @@ function precision(layout: Layout, body: Element, asked: Precision, option: Opti
   // The option often says it already: « Autre, préciser ».
   const libelle = asked.libelle.trim() === option.libelle.trim() ? '' : asked.libelle.trim();
   const height = fieldHeight(linesInField(style.face, asked.valeur, cursor.width));
-  const words = fields && height < cursor.height / 2 ? [libelle] : [libelle, asked.valeur.trim()];
-  const text = words.filter((part) => part !== '').join('\u00a0: ');
+  const written = fields && height < cursor.height / 2 ? '' : asked.valeur.trim();
+  const text = libelle === '' ? written : `${announced(libelle)}${written}`;
   const lines: Line[] = text === '' ? [] : wrap(style.face, text, style.size, cursor.width);
   if (lines.length > 0) {
     needLines(layout, style, lines);

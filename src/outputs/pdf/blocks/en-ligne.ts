@@ -33,7 +33,7 @@ export function inlineHeight({ fields, styles }: Layout): number {
 /** « Nom : Dominique Exemple », on one line when it fits, without a frame; a field in the fillable version. */
 export function inlineField(layout: Layout, group: Element, inline: Inline): void {
   const { cursor, fields, notes, styles, tagged } = layout;
-  const text = notes.labelOf(inline, labelled(inline.libelle), inline.note);
+  const text = notes.labelOf(inline, announced(inline.libelle), inline.note);
   const label = linesOf(layout, text, styles.label, cursor.width);
   const indent = besides(label, cursor.width);
   const lines = linesInField(styles.body.face, inline.valeur, cursor.width - indent);
@@ -53,7 +53,7 @@ export function inlineField(layout: Layout, group: Element, inline: Inline): voi
 }
 
 /** « Nom » becomes « Nom : »; a label that ends with a sign of its own keeps it. */
-function labelled(libelle: string): string {
+export function announced(libelle: string): string {
   const text = libelle.trim();
   return text === '' || /[:?!.…]$/u.test(text) ? `${text} ` : `${text}\u00a0: `;
 }

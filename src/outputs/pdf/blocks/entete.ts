@@ -43,7 +43,7 @@ export function headOf(bloc: BlocOf<'tableau'>, grid: Grid): Head {
   const groups = groupsOf(bloc).map(({ label, column, span }) => cell(label, column, span));
   const heads = columns.map(({ label }, i) => cell(label, i, 1));
   const rows = [groups, heads]
-    .filter((cells) => cells.length > 0)
+    .filter((cells) => cells.some(({ lines }) => lines.length > 0))
     .map((cells) => ({
       cells,
       height: Math.max(1, ...cells.map(({ lines }) => lines.length)) * styles.head.leading + 2 * PADDING.y,
@@ -61,13 +61,16 @@ function sideOf(column: Column | undefined): HeadCell['side'] {
 
 /** Draws the head and its place in the tree. */
 export function openHead(layout: Layout, table: Element, head: Head): void {
-  const { tagged } = layout;
+  const { cursor, tagged } = layout;
+  const { left, width, y } = cursor;
+  // Nothing above the columns: their first cells say what the rows are.
+  if (head.rows.length === 0) return tagged.artifact('Layout', (ink) => ink.line([left, y], [left + width, y], FRAME));
   const thead = tagged.element('THead', table);
   for (const row of head.rows) {
     const tr = tagged.element('TR', thead);
     const elements = row.cells.map(({ lines, span }) => {
       const over = span > 1 ? `/ColSpan ${span}` : '';
-      const grouping = head.rows.length > 1 && row === head.rows[0];
+      const grouping = row !== head.rows.at(-1);
       if (grouping && lines.length === 0) return tagged.element('TD', tr, over && `/A<</O/Table${over}>>`);
       return tagged.element('TH', tr, `/A<</O/Table/Scope/Column${over}>>`);
     });

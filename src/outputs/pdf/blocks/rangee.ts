@@ -57,7 +57,8 @@ function readyCell(
   if (!column) return [];
   const width = columns.slice(cell.column, cell.column + cell.span).reduce((sum, each) => sum + each.width, 0);
   const style = genre === undefined ? styles.cell : styles.strong;
-  const field = fillable && !cell.fixe && column.saisie !== 'aucune' ? column.saisie : undefined;
+  const saisie = column.saisie === 'case' && genre !== undefined ? 'aucune' : column.saisie;
+  const field = fillable && !cell.fixe && saisie !== 'aucune' ? saisie : undefined;
   const room = width - 2 * PADDING.x - (cell.coche === undefined ? 0 : TICK_INDENT);
   const lines = field || isBlank(cell.texte) ? [] : linesOf(layout, cell.texte, style, Math.max(room, style.size));
   return [{ cell, column, width, style, right: column.right && genre !== 'rubrique', lines, field }];
@@ -132,7 +133,7 @@ export function drawFields(
 const SHARED = 0.75;
 
 function drawField(
-  { cursor, fields }: Layout,
+  { cursor, fields, styles }: Layout,
   { row, cells, height }: ReadyRow,
   { cell, column, width, field }: ReadyCell,
   element: Element,
@@ -147,5 +148,8 @@ function drawField(
   }
   const last = cell.column + cell.span === (cells.at(-1)?.cell.column ?? 0) + (cells.at(-1)?.cell.span ?? 0);
   const box = { x: column.x, y: bottom - SHARED, width: width + (last ? 0 : SHARED), height: height + SHARED };
-  fields?.text(element, identity, plainText(cell.texte), box, height > fieldHeight(1), column.right);
+  const value = plainText(cell.texte);
+  // Figures are typed on one line, however tall the row.
+  const multiline = column.right ? linesInField(styles.cell.face, value, width) > 1 : height > fieldHeight(1);
+  fields?.text(element, identity, value, box, multiline, column.right);
 }

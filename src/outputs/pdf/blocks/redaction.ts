@@ -35,7 +35,7 @@ function written(layout: Layout, { libelle }: BlocOf<'redaction'>, place: () => 
     right: 0,
     inside: BAR.inside,
     draw: (ink, { x, y, height }) => ink.fill({ x, y, width: BAR.thickness, height }, RULE),
-    repeat: () => continued(layout, libelle),
+    repeat: () => continued(layout, libelle, BAR.left),
   };
   framed(layout, look, place);
 }

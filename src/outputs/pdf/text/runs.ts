@@ -1,4 +1,5 @@
 import type { Fragment, Texte } from '../../../documents/index.ts';
+import { linkable } from '../../characters.ts';
 import type { Element } from '../tagged.ts';
 import type { Face } from './face.ts';
 
@@ -86,7 +87,7 @@ export function richText(fragments: readonly Fragment[], faces: Faces): RichText
 
 /** Fragments next to each other that lead to the same place are one link. */
 function linkOf(address: string, before: RunLink | undefined, words: string): RunLink | undefined {
-  if (address.trim() === '') return undefined;
+  if (!linkable(address)) return undefined;
   if (before?.address !== address) return { address, text: words };
   before.text += words;
   return before;
