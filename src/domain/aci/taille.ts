@@ -8,7 +8,7 @@ import type { Bareme, Bornes, Taille } from '../../schemas/index.ts';
  *
  * @throws {RangeError} when `habitants` is not a positive whole number.
  */
-export function taillesPossibles(habitants: number, bareme: Bareme): readonly Taille[] {
+export function taillesPossibles(habitants: number, bareme: Pick<Bareme, 'tailles'>): readonly Taille[] {
   if (!Number.isSafeInteger(habitants) || habitants <= 0) {
     throw new RangeError(`Une population est un nombre entier d’habitants, pas « ${habitants} ».`);
   }

@@ -1,3 +1,16 @@
 export { codesDepartement, lieuxDuCodePostal, regionDuDepartement } from './code-postal.ts';
+export { ajouter, type Commune, enOrdre, type Epci, type LieuDepartement, villeDeLArrondissement } from './commune.ts';
+export {
+  type Contenu,
+  type Fiche,
+  type FichierDepartement,
+  type FichierIndex,
+  type FichierNational,
+  type LigneCommune,
+  lireDepartement,
+  lireNational,
+  type Origine,
+} from './fichiers.ts';
 export { ENCRES, graineDuTerritoire, mosaique, type Dessin } from './mosaique/index.ts';
+export { plier } from './plier.ts';
 export { type Avertissement, avertissements, POPULATION_INDICATIVE } from './population.ts';

@@ -24,7 +24,7 @@ export type Avertissement = 'sous-l-ordre-de-grandeur' | 'deux-tailles' | 'pres-
  *
  * @throws {RangeError} when `habitants` is not a positive whole number.
  */
-export function avertissements(habitants: number, bareme: Bareme): readonly Avertissement[] {
+export function avertissements(habitants: number, bareme: Pick<Bareme, 'tailles'>): readonly Avertissement[] {
   const deux = taillesPossibles(habitants, bareme).length > 1;
   return [
     ...(habitants < POPULATION_INDICATIVE.habitants ? (['sous-l-ordre-de-grandeur'] as const) : []),
@@ -33,7 +33,7 @@ export function avertissements(habitants: number, bareme: Bareme): readonly Aver
   ];
 }
 
-function nearLimit(habitants: number, bareme: Bareme): boolean {
+function nearLimit(habitants: number, bareme: Pick<Bareme, 'tailles'>): boolean {
   const limites = bareme.tailles.bornes.flatMap(({ moins_de, plus_de, de, a }) => [moins_de, plus_de, de, a]);
   return limites.some((limite) => limite !== undefined && Math.abs(habitants - limite) <= limite * PROCHE);
 }
