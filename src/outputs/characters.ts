@@ -2,7 +2,6 @@ import type { DocumentModel } from '../documents/index.ts';
 
 /** Controls, marks that turn the direction of what follows, half surrogates, codes that are no characters. */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**

@@ -1,6 +1,8 @@
 import { answersFromFields, fromSaved, toSaved, type FormDefinition, type FromSaved } from '../forms/index.ts';
+import { loadDocxReopener, loadHtmlReopener } from '../outputs/index.ts';
 import type { Reopened } from '../outputs/pdf/reopen/index.ts';
 import { FILE_PHRASES, type FileRefusal } from './phrases.ts';
+import { fromZip } from './zip.ts';
 
 export type FileRead =
   | Extract<FromSaved, { ok: true }>
@@ -15,7 +17,8 @@ export type FileRead =
 const LARGEST = 25_000_000;
 
 /**
- * The answers of a file that someone chose or dropped: a PDF made here, the blank PDF filled in elsewhere, or our JSON.
+ * The answers of a file that someone chose or dropped: a PDF, a Word document, a page or a ZIP
+ * made here, the blank PDF filled in elsewhere, or our JSON.
  *
  * Never throws; what it returns went through the form's own reading. The current draft is not touched.
  */
@@ -26,8 +29,34 @@ export async function readFile(form: FormDefinition, file: Blob): Promise<FileRe
     () => null,
   );
   if (bytes === null) return refused('illisible');
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  return start.includes('%PDF-') ? readPdf(form, bytes) : readJson(form, bytes);
+  if (!startOf(bytes).startsWith('PK\u0003\u0004')) return readDocument(form, bytes);
+  const chosen = await fromZip(bytes);
+  return 'raison' in chosen ? refused(chosen.raison) : readDocument(form, chosen.octets);
+}
+
+const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+
+/** One document, whatever its name says: its first bytes tell its kind. */
+function readDocument(form: FormDefinition, bytes: Uint8Array): Promise<FileRead> {
+  const start = startOf(bytes);
+  if (start.includes('%PDF-')) return readPdf(form, bytes);
+  if (start.startsWith('PK\u0003\u0004')) return readOther(form, bytes, loadDocxReopener);
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html|!--)/iu.test(start))
+    return readOther(form, bytes, loadHtmlReopener);
+  return Promise.resolve(readJson(form, bytes));
+}
+
+/** A Word document or a page: the answers it was made with, not what was typed in its text since. */
+async function readOther(
+  form: FormDefinition,
+  bytes: Uint8Array,
+  load: typeof loadDocxReopener | typeof loadHtmlReopener,
+): Promise<FileRead> {
+  const reader = await load().catch(() => null);
+  if (reader === null) return refused('illisible');
+  const opened = await reader.reopen(bytes);
+  if (opened.ok) return fromSaved(form, opened.donnees);
+  return refused(opened.raison === 'pas-un-docx' || opened.raison === 'pas-un-html' ? 'etranger' : opened.raison);
 }
 
 async function readPdf(form: FormDefinition, bytes: Uint8Array): Promise<FileRead> {

@@ -59,14 +59,14 @@ export const randomModels: fc.Arbitrary<{ model: DocumentModel; texts: readonly 
 
 function modelOf(draw: Draw, texts: Texts): DocumentModel {
   const some = () => texts.text(draw(1000));
-  const couverture: Couverture = { surtitre: some(), blocs: [bloc(draw, some, 0)], dessin: drawing(() => 'Orne') };
+  const cover = (): Couverture => ({ surtitre: some(), blocs: [bloc(draw, some, 0)], dessin: drawing(() => 'Orne') });
   return {
     titre: some(),
     sousTitre: some(),
     langue: 'fr-FR',
     pied: 'Pied de page',
     ...(draw(2) === 0 && { destinataire: { mention: some(), adresse: [some()], courriel: some() } }),
-    ...(draw(2) === 0 && { couverture }),
+    ...(draw(2) === 0 && { couverture: cover() }),
     ...(draw(2) === 0 && { sommaire: 2 }),
     ...(draw(2) === 0 && { filigrane: 'BROUILLON' }),
     origine: { adresse: 'https://exemple.fr/formulaires/essai/', jour: '2026-11-21' },
@@ -192,7 +192,7 @@ function table(draw: Draw, some: Some): Bloc {
     colonnes: Array.from({ length: columns }, (_, i) => ({ nom: `c${i}`, libelle: some(), nombre: draw(2) === 0 })),
     ...(draw(2) === 0 && { groupes: [{ libelle: some(), colonnes: columns }] }),
     premiereColonneEnTete: draw(2) === 0,
-    lignes: Array.from({ length: draw(4) }, () => {
+    lignes: Array.from({ length: 1 + draw(3) }, () => {
       const genre = genres[draw(genres.length)];
       return {
         cellules: [

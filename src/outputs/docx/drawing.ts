@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun, XmlComponent } from 'docx';
+import { AlignmentType, Paragraph, TextRun, type XmlComponent } from 'docx';
 import type { Drawing, Shape } from '../../documents/index.ts';
 import { element, ElementRun } from './element.ts';
 

@@ -1,4 +1,4 @@
-import { BuilderElement, TextRun, XmlComponent } from 'docx';
+import { BuilderElement, TextRun, type XmlComponent } from 'docx';
 
 /**
  * An XML element that the library has no name for: attributes as they are written, then children.

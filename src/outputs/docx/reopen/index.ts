@@ -8,7 +8,8 @@ import { type Archive, isZip, openZip, TooLarge } from '../../zip/read/index.ts'
 import { NAMESPACE, ROOT } from './part.ts';
 
 export type ReopenedDocx =
-  Exclude<Reopened, { raison: 'chiffre' | 'pas-un-pdf' }> | { ok: false; raison: 'pas-un-docx' };
+  | Extract<Reopened, { ok: true }>
+  | { readonly ok: false; readonly raison: 'pas-un-docx' | 'endommage' | 'trop-gros' | 'sans-donnees' };
 
 /**
  * Reads the bytes of a file that someone chose. Never throws, whatever they are; time and memory are bounded.
@@ -33,7 +34,7 @@ function opened(bytes: Uint8Array): ReopenedDocx {
 }
 
 /** Whether an archive is a Word document, of ours or not. */
-export function isDocx({ names }: Archive): boolean {
+function isDocx({ names }: Archive): boolean {
   return names.includes('[Content_Types].xml') && names.includes('word/document.xml');
 }
 
