@@ -1,70 +1,93 @@
+import type { Field, FieldOf, FormDefinition } from './definition.ts';
+import { fieldsWithin } from './fields-within.ts';
+import { leafFromFields, type Champs } from './fields/leaves.ts';
+import { withSaved } from './fields/overlay.ts';
+import { isLeaf } from './kinds/index.ts';
+import { isRecord } from './record.ts';
 import type { Answers } from './shapes.ts';
-import type { Field, FieldKind, FieldOf, FormDefinition } from './definition.ts';
-
-/** Current values of the fields of a fillable PDF, by full name: `contexte`, `objectifs.reflexion`, `referents.1.nom`. */
-type Champs = Readonly<Record<string, string>>;
 
 /**
- * The answers typed in the fillable PDF of a form.
+ * The answers typed in the fillable PDF of a form, whose fields are named `contexte`, `objectifs.reflexion`,
+ * `referents.1.nom`, `budget.achats.prevu`.
  *
  * Only the fields that the file has: an emptied field gives an empty answer, an absent one gives none, so that the
  * result can be laid over answers saved earlier. Rows left empty are not answers.
  */
-export function answersFromFields(form: FormDefinition, champs: Champs): Answers {
-  return rowFrom(
-    form.sections.flatMap(({ champs }) => champs),
-    '',
-    champs,
-  );
-}
+export const answersFromFields = (form: FormDefinition, champs: Champs): Answers =>
+  withoutEmptyRows(rowFrom(fieldsOf(form), '', champs));
 
-const text = (name: string, champs: Champs): string | undefined =>
-  Object.hasOwn(champs, name) ? champs[name] : undefined;
+/**
+ * Saved answers, with what was typed since in the fields of the document that carries them.
+ *
+ * A field that still says what was printed keeps the saved answer: its bold words, its commune code, its way of writing.
+ */
+export const overlaid = (form: FormDefinition, saved: Answers, champs: Champs): Answers =>
+  withoutEmptyRows(withSaved(fieldsOf(form), saved, rowFrom(fieldsOf(form), '', champs)));
 
-/** What the file says of each kind of field, under the names that the writer gives; `undefined`: nothing. */
-const FROM_FIELDS: {
-  readonly [K in FieldKind]: (field: FieldOf<K>, name: string, champs: Champs) => unknown;
-} = {
-  texte: (_field, name, champs) => text(name, champs),
-  texte_long: (_field, name, champs) => text(name, champs),
-  courriel: (_field, name, champs) => text(name, champs),
-  telephone: (_field, name, champs) => text(name, champs),
-  cases: (field, name, champs) => {
-    const boxes = field.options.filter(({ id }) => text(`${name}.${id}`, champs) !== undefined);
-    return boxes.length === 0
-      ? undefined
-      : boxes.map(({ id }) => id).filter((id) => text(`${name}.${id}`, champs) !== '');
-  },
-  groupe: (field, name, champs) => {
-    const numbers = rowNumbers(name, champs);
-    if (numbers.length === 0) return undefined;
-    return numbers.map((n) => rowFrom(field.champs, `${name}.${n}.`, champs)).filter(isAnswered);
-  },
-};
+const fieldsOf = ({ sections }: FormDefinition): readonly Field[] => sections.flatMap(({ champs }) => champs);
 
 function rowFrom(fields: readonly Field[], prefix: string, champs: Champs): Answers {
   return Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = valueOf(field, `${prefix}${field.id}`, champs);
-      return value === undefined ? [] : [[field.id, value]];
+    fields.flatMap((field): readonly (readonly [string, unknown])[] => {
+      const name = `${prefix}${field.id}`;
+      if (isLeaf(field)) return leafFromFields(field, name, champs);
+      const rows = rowsFrom(field, name, champs);
+      return rows === undefined ? [] : [[field.id, rows]];
     }),
   );
 }
 
-function valueOf<K extends FieldKind>(field: FieldOf<K>, name: string, champs: Champs): unknown {
-  // `field.type` is K by construction: each entry takes the field of its own key.
-  return FROM_FIELDS[field.type as K](field, name, champs);
+function rowsFrom(field: Field, name: string, champs: Champs): unknown {
+  switch (field.type) {
+    case 'groupe':
+      return groupFrom(field, name, champs);
+    case 'grille':
+    case 'fiches':
+      return namedRows(field, name, champs);
+    default:
+      return undefined;
+  }
 }
 
-/** Numbers of the printed rows of a table, in the order of the page. */
-function rowNumbers(name: string, champs: Champs): number[] {
-  const numbers = Object.keys(champs)
-    .filter((key) => key.startsWith(`${name}.`))
-    .map((key) => Number(/^\d+(?=\.)/u.exec(key.slice(name.length + 1))?.[0]));
-  return [...new Set(numbers)].filter(Number.isInteger).sort((a, b) => a - b);
+/** Each printed row, empty ones included, so that they can be told apart from those around them. */
+function groupFrom(field: FieldOf<'groupe'>, name: string, champs: Champs): readonly Answers[] | undefined {
+  const numbers = namesUnder(name, champs)
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number) && number > 0)
+    .sort((one, other) => one - other);
+  return numbers.length === 0 ? undefined : numbers.map((n) => rowFrom(field.champs, `${name}.${n}.`, champs));
 }
 
-const isAnswered = (row: Answers): boolean =>
-  Object.values(row).some((value) =>
-    typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0,
+function namedRows(field: FieldOf<'grille' | 'fiches'>, name: string, champs: Champs): Answers | undefined {
+  const rows = namesUnder(name, champs).map(
+    (row) => [row, rowFrom(fieldsWithin(field), `${name}.${row}.`, champs)] as const,
   );
+  return rows.length === 0 ? undefined : Object.fromEntries(rows);
+}
+
+/** What stands between `name.` and the next dot in the names of the file. */
+function namesUnder(name: string, champs: Champs): readonly string[] {
+  const start = `${name}.`;
+  const found = Object.keys(champs)
+    .filter((key) => key.startsWith(start))
+    .map((key) => key.slice(start.length).split('.')[0] ?? '');
+  return [...new Set(found)].filter((each) => each !== '');
+}
+
+/** Lists keep the rows where something was answered. */
+function withoutEmptyRows(row: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => {
+      if (isRecord(value)) return [key, withoutEmptyRows(value)];
+      if (!Array.isArray(value) || !value.every(isRecord)) return [key, value];
+      return [key, value.map(withoutEmptyRows).filter(isAnswered)];
+    }),
+  );
+}
+
+function isAnswered(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.some(isAnswered);
+  if (isRecord(value)) return Object.entries(value).some(([key, each]) => key !== '_id' && isAnswered(each));
+  return typeof value === 'number';
+}

@@ -1,6 +1,10 @@
 /** JSON Schemas published with the site, for editors and for whoever opens our files. For node: it brings zod along. */
 import { z } from 'zod';
-import { formSchema, type Field, type FieldKind, type FieldOf, type FormContent } from './definition.ts';
+import { formSchema, type Field, type FieldOf, type FormContent, type LeafField } from './definition.ts';
+import { fieldsWithin } from './fields-within.ts';
+import { isSilent } from './kinds/index.ts';
+import { richSchema } from './json-schema/rich.ts';
+import { precisionKey, ROW_ID } from './shapes.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -31,25 +35,90 @@ export function answersJsonSchema(form: FormContent): JsonSchema {
 }
 
 const text = () => z.string();
+const written = (how: string) => () => z.string().describe(how);
+/** As typed, « 12 450,50 », or as a number. */
+const number = () => z.union([z.string(), z.number()]);
 
-const ANSWERS: { readonly [K in FieldKind]: (field: FieldOf<K>) => z.ZodType } = {
+const picture = z.looseObject({
+  nom: z.string(),
+  mime: z.enum(['image/jpeg', 'image/png']),
+  largeur: z.int().positive().describe('En pixels'),
+  hauteur: z.int().positive().describe('En pixels'),
+  alternative: z.string().describe('Ce que montre l’image, pour ceux qui ne la voient pas'),
+  donnees: z.string().describe('Base64, sans préfixe'),
+});
+
+const commune = z.looseObject({
+  code: z.string().describe('Code Insee ; vide pour un lieu écrit à la main'),
+  nom: z.string(),
+  departement: z.string().describe('Code du département'),
+  population: z.int().nonnegative().nullable(),
+});
+
+const LEAVES: { readonly [K in LeafField['type']]: (field: FieldOf<K>) => z.ZodType } = {
   texte: text,
   texte_long: text,
+  texte_riche: () => richSchema,
+  nombre: number,
+  montant: number,
+  pourcentage: number,
+  date: written('Comme 21/11/2026, ou AAAA-MM-JJ'),
+  mois: written('Comme 11/2026, ou AAAA-MM'),
   courriel: text,
   telephone: text,
-  cases: ({ options }) => z.array(z.enum(options.map(({ id }) => id))),
-  groupe: ({ champs }) => z.array(rowSchema(champs)),
+  code_postal: text,
+  siret: text,
+  rna: text,
+  finess: text,
+  rpps: text,
+  oui_non: () => z.enum(['oui', 'non', '']),
+  case: () => z.enum(['oui', '']),
+  choix: ({ options }) => z.enum([...options.map(({ id }) => id), '']),
+  cases: ({ options }) => (options.length === 0 ? z.array(z.string()) : z.array(z.enum(options.map(({ id }) => id)))),
+  image: () => picture,
+  signature: () =>
+    z.looseObject({ lieu: z.string(), date: z.string(), nom: z.string(), qualite: z.string() }).partial(),
+  communes: () => z.array(commune),
 };
 
 function rowSchema(fields: readonly Field[]): z.ZodType {
-  return z.looseObject(
-    Object.fromEntries(fields.map((field) => [field.id, answerSchema(field).describe(field.libelle).optional()])),
+  const asked = fields.filter((field) => !isSilent(field));
+  return z.looseObject({
+    ...Object.fromEntries(asked.map((field) => [field.id, answerSchema(field).describe(field.libelle).optional()])),
+    ...Object.fromEntries(asked.flatMap(precisions)),
+  });
+}
+
+/** « Autre, préciser », beside the answer. */
+function precisions(field: Field): readonly (readonly [string, z.ZodType])[] {
+  if (field.type !== 'choix' && field.type !== 'cases') return [];
+  return field.options.flatMap(({ id, precision }) =>
+    precision === undefined ? [] : [[precisionKey(field, id), z.string().describe(precision).optional()] as const],
   );
 }
 
-function answerSchema<K extends FieldKind>(field: FieldOf<K>): z.ZodType {
-  // `field.type` is K by construction: each entry of ANSWERS takes the field of its own key.
-  return ANSWERS[field.type as K](field);
+function answerSchema(field: Field): z.ZodType {
+  switch (field.type) {
+    case 'groupe':
+      return z.array(rowSchema(field.champs).and(z.looseObject({ [ROW_ID]: z.string().optional() })));
+    case 'grille':
+    case 'fiches':
+      return z.record(z.string(), rowSchema(fieldsWithin(field)));
+    case 'intertitre':
+    case 'texte_fixe':
+    case 'reserve':
+    case 'calcul':
+    case 'frise':
+    case 'carte':
+      return z.unknown();
+    default:
+      return leafSchema(field);
+  }
+}
+
+function leafSchema<K extends LeafField['type']>(field: FieldOf<K>): z.ZodType {
+  const make: (field: FieldOf<K>) => z.ZodType = LEAVES[(field as LeafField).type as K];
+  return make(field);
 }
 
 const published = (schema: z.ZodType, title: string): JsonSchema => ({

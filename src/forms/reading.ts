@@ -1,37 +1,12 @@
-import type { AnswerOf, Answers, Path, Problem } from './shapes.ts';
 import type { Field, FieldKind, FieldOf } from './definition.ts';
+import { isLeaf, isSilent, quoted, readLeaf, type Refuse } from './kinds/index.ts';
+import { readList } from './kinds/kind.ts';
+import { isRecord } from './record.ts';
+import { fieldsWithin } from './fields-within.ts';
+import type { AnswerOf, Answers, Path } from './shapes.ts';
 
-type Refuse = (problem: Problem) => void;
-
-const text = (field: Field, raw: unknown, path: Path, refuse: Refuse): string | undefined => {
-  if (typeof raw === 'string') return raw;
-  refuse({ path, message: `La réponse à ${named(field)} n’est pas un texte` });
-  return undefined;
-};
-
-/** The shape of each kind of answer, whatever it says: a half-typed address is an answer too. */
-const READ: {
-  readonly [K in FieldKind]: (field: FieldOf<K>, raw: unknown, path: Path, refuse: Refuse) => AnswerOf<K> | undefined;
-} = {
-  texte: text,
-  texte_long: text,
-  courriel: text,
-  telephone: text,
-  cases: (field, raw, path, refuse) => {
-    const list = listOf(field, raw, path, refuse);
-    return list?.filter((each): each is string => {
-      const known = field.options.some(({ id }) => id === each);
-      if (!known) refuse({ path, message: `${named(field)} n’a pas de case «\u00a0${String(each)}\u00a0»` });
-      return known;
-    });
-  },
-  groupe: (field, raw, path, refuse) =>
-    listOf(field, raw, path, refuse)?.flatMap((each, n) => {
-      if (isRecord(each)) return [readRow(field.champs, each, [...path, n], refuse)];
-      refuse({ path: [...path, n], message: `La ligne ${n + 1} de ${named(field)} n’est pas lisible` });
-      return [];
-    }),
-};
+export { isRecord } from './record.ts';
+export type { Refuse } from './kinds/index.ts';
 
 /** What `raw` says as an answer to `field`; what has not the right shape is told to `refuse` and left out. */
 export function read<K extends FieldKind>(
@@ -40,9 +15,45 @@ export function read<K extends FieldKind>(
   path: Path,
   refuse: Refuse,
 ): AnswerOf<K> | undefined {
+  // Each branch gives the answer of the kind of `field`, which is K by construction.
+  return readField(field, raw, path, refuse) as AnswerOf<K> | undefined;
+}
+
+function readField(field: Field, raw: unknown, path: Path, refuse: Refuse): unknown {
   if (raw === undefined || raw === null) return undefined;
-  // `field.type` is K by construction: each entry of READ takes the field of its own key.
-  return READ[field.type as K](field, raw, path, refuse);
+  if (isLeaf(field)) return readLeaf(field, raw, path, refuse);
+  switch (field.type) {
+    case 'groupe':
+      return readList(field, raw, path, refuse)?.flatMap((each, n) => {
+        if (isRecord(each)) return [readRow(field.champs, each, [...path, n], refuse)];
+        refuse({ path: [...path, n], message: `La ligne ${n + 1} de ${quoted(field)} n’est pas lisible` });
+        return [];
+      });
+    case 'grille':
+    case 'fiches':
+      return readRows(field, raw, path, refuse);
+    default:
+      return undefined;
+  }
+}
+
+/** Rows that have a name: lines of a grid, sheets. */
+function readRows(field: FieldOf<'grille' | 'fiches'>, raw: unknown, path: Path, refuse: Refuse): Answers | undefined {
+  if (!isRecord(raw)) {
+    refuse({ path, message: `La réponse à ${quoted(field)} n’est pas lisible` });
+    return undefined;
+  }
+  const fields = fieldsWithin(field);
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, row]) => {
+      if (isRecord(row)) return [[name, readRow(fields, row, [...path, name], refuse)]];
+      refuse({
+        path: [...path, name],
+        message: `La ligne «\u00a0${name}\u00a0» de ${quoted(field)} n’est pas lisible`,
+      });
+      return [];
+    }),
+  );
 }
 
 /** The same for every field of a row; keys that the form does not know are kept as they are. */
@@ -50,20 +61,9 @@ export function readRow(fields: readonly Field[], raw: Answers, path: Path, refu
   return Object.fromEntries(
     Object.entries(raw).flatMap(([key, value]) => {
       const field = fields.find(({ id }) => id === key);
-      const answer = field === undefined ? value : read(field, value, [...path, key], refuse);
+      const known = field !== undefined && !isSilent(field);
+      const answer = known ? readField(field, value, [...path, key], refuse) : value;
       return answer === undefined ? [] : [[key, answer]];
     }),
   );
 }
-
-export function isRecord(raw: unknown): raw is Answers {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
-
-function listOf(field: Field, raw: unknown, path: Path, refuse: Refuse): readonly unknown[] | undefined {
-  if (Array.isArray(raw)) return raw;
-  refuse({ path, message: `La réponse à ${named(field)} n’est pas une liste` });
-  return undefined;
-}
-
-const named = (field: Field): string => `«\u00a0${field.intitule ?? field.libelle}\u00a0»`;

@@ -40,7 +40,7 @@ export const calculSchema = z
         })
         .describe('Chaque tranche à son taux (en pour cent), additionnées'),
       z
-        .strictObject({ fonction: z.literal('date_plus'), de: ref, mois: z.int() })
+        .strictObject({ fonction: z.literal('date_plus'), de: ref, mois: z.int().min(-1200).max(1200) })
         .describe('Une date, des mois plus tard'),
       z
         .strictObject({ fonction: z.literal('duree'), du: ref, au: ref, unite: z.enum(['jours', 'mois', 'annees']) })
@@ -50,7 +50,10 @@ export const calculSchema = z
         .strictObject({
           fonction: z.literal('echeance'),
           signature: ref,
-          mission: z.string().describe('Nom de la mission dans content/missions'),
+          mission: z
+            .string()
+            .optional()
+            .describe('Nom de la mission dans content/missions ; à défaut, celle de la fiche ou de la ligne'),
           borne: z.enum(['demarrage', 'deploiement']),
         })
         .describe('Échéance conventionnelle d’une mission après la signature'),

@@ -1,0 +1,119 @@
+import type { FieldOf, LeafField, Option } from '../definition.ts';
+import { nameOf, SIGNATURE_PARTS } from '../kinds/index.ts';
+import { oneLine } from '../clean.ts';
+import { own } from '../record.ts';
+import { precisionKey } from '../shapes.ts';
+import { readNumber } from '../typed/numbers.ts';
+
+/** Current values of the fields of a fillable PDF, by full name. A box that is not ticked is an empty text. */
+export type Champs = Readonly<Record<string, string>>;
+type Entries = readonly (readonly [string, unknown])[];
+
+const text = (name: string, champs: Champs): string | undefined => {
+  const value = own(champs, name);
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** What the file says of a field that holds one answer, under its id; nothing when it has no such field. */
+export function leafFromFields(field: LeafField, name: string, champs: Champs): Entries {
+  switch (field.type) {
+    case 'choix':
+    case 'cases':
+      return choiceFrom(field, name, champs);
+    case 'oui_non':
+      return one(field, boxOf(['oui', 'non'], name, champs) ?? lower(text(name, champs)));
+    case 'case':
+      return one(field, boxOf(['oui'], name, champs) ?? boxAlone(name, champs));
+    case 'signature':
+      return parts(field, name, champs);
+    case 'communes':
+      return communesFrom(field, name, champs);
+    case 'image':
+      return [];
+    default:
+      return one(field, text(name, champs));
+  }
+}
+
+const one = (field: LeafField, value: unknown): Entries => (value === undefined ? [] : [[field.id, value]]);
+const lower = (value: string | undefined): string | undefined => value?.trim().toLowerCase();
+
+/** A box in a cell of a table has the name of the cell. */
+const boxAlone = (name: string, champs: Champs): string | undefined => {
+  const value = text(name, champs);
+  return value === undefined ? undefined : value === '' ? '' : 'oui';
+};
+
+/** The first of these boxes that is ticked, an empty text when none is; `undefined` when the file has none of them. */
+function boxOf(ids: readonly string[], name: string, champs: Champs): string | undefined {
+  const boxes = ids.filter((id) => text(`${name}.${id}`, champs) !== undefined);
+  return boxes.length === 0 ? undefined : (boxes.find((id) => text(`${name}.${id}`, champs) !== '') ?? '');
+}
+
+function choiceFrom(field: FieldOf<'choix' | 'cases'>, name: string, champs: Champs): Entries {
+  const boxes = field.options.filter(({ id }) => text(`${name}.${id}`, champs) !== undefined);
+  const written = text(name, champs);
+  if (boxes.length === 0) return written === undefined ? [] : fromWords(field, written);
+  const ticked = boxes.map(({ id }) => id).filter((id) => text(`${name}.${id}`, champs) !== '');
+  const precisions = field.options.flatMap(({ id }): Entries => {
+    const precision = text(`${name}.${id}.precision`, champs);
+    return precision === undefined ? [] : [[precisionKey(field, id), precision]];
+  });
+  return [[field.id, field.type === 'cases' ? ticked : (ticked[0] ?? '')], ...precisions];
+}
+
+/** In a cell of a table, choices are words: labels, one after the other, or what « Autre » is. */
+function fromWords(field: FieldOf<'choix' | 'cases'>, written: string): Entries {
+  const said = oneLine(written);
+  const chosen = field.options.filter((option) => names(option, said, field.type === 'cases'));
+  if (field.type === 'cases') return [[field.id, chosen.map(({ id }) => id)]];
+  const [first] = chosen;
+  const other = field.options.find(({ precision }) => precision !== undefined);
+  if (first !== undefined || said === '' || other === undefined) return [[field.id, first?.id ?? '']];
+  const after = plain(said).startsWith(plain(nameOf(other))) ? said.slice(said.indexOf(':') + 1) : said;
+  return [
+    [field.id, other.id],
+    [precisionKey(field, other.id), after.trim()],
+  ];
+}
+
+const plain = (words: string): string =>
+  words
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+function names({ libelle }: Option, said: string, among: boolean): boolean {
+  return among ? plain(`, ${said},`).includes(plain(`, ${libelle},`)) : plain(said) === plain(libelle);
+}
+
+function parts(field: FieldOf<'signature'>, name: string, champs: Champs): Entries {
+  const found = SIGNATURE_PARTS.flatMap(([part]): Entries => {
+    const value = text(`${name}.${part}`, champs);
+    return value === undefined ? [] : [[part, value]];
+  });
+  return found.length === 0 ? [] : [[field.id, Object.fromEntries(found)]];
+}
+
+/** Rows « commune, population », numbered from 1, in the order of the page. */
+function communesFrom(field: FieldOf<'communes'>, name: string, champs: Champs): Entries {
+  const rows = Object.keys(champs).flatMap((key) => {
+    const number = key.startsWith(`${name}.`) ? /^\d+(?=\.nom$)/u.exec(key.slice(name.length + 1)) : null;
+    return number === null ? [] : [Number(number[0])];
+  });
+  if (rows.length === 0) return [];
+  const found = rows
+    .sort((a, b) => a - b)
+    .map((n) => ({
+      code: '',
+      nom: oneLine(text(`${name}.${n}.nom`, champs) ?? ''),
+      departement: '',
+      population: inhabitants(text(`${name}.${n}.population`, champs) ?? ''),
+    }));
+  return [[field.id, found.filter(({ nom }) => nom !== '')]];
+}
+
+function inhabitants(written: string): number | null {
+  const typed = readNumber(written, { decimales: 0, unites: ['habitants', 'hab.', 'hab'] });
+  return 'value' in typed && typed.value >= 0 ? typed.value : null;
+}

@@ -1,0 +1,125 @@
+import type { Value } from '../conditions.ts';
+import type { Field, FormDefinition, GridColumn, Section } from '../definition.ts';
+import { shownWithin, type Container } from '../fields-within.ts';
+import type { Answers } from '../shapes.ts';
+import type { ValidAnswer } from '../valid.ts';
+
+/** What stands in a row: a field, or a column of a grid. */
+export type Shown = Field | GridColumn;
+
+/** Something chosen or listed elsewhere, that opens a sheet or a row. */
+export interface Item {
+  /** Name under which its answers are kept. */
+  readonly id: string;
+  readonly libelle: string;
+  /** Mission of content/missions that it stands for. */
+  readonly mission?: string;
+}
+
+/** A row of a grid, as printed. */
+export interface GridLine extends Item {
+  /** Heading printed above it and those that follow. */
+  readonly rubrique?: string;
+  /** Texts printed in its columns, by column. */
+  readonly valeurs: Readonly<Record<string, string>>;
+}
+
+/** Rows of a container, with the item that each stands for. */
+export interface Row {
+  readonly item: GridLine;
+  readonly level: Level;
+}
+
+/** Answers of one row, or of the whole form, and what was already found out about them. */
+export interface Level {
+  readonly fields: ReadonlyMap<string, Shown>;
+  readonly row: Answers;
+  /** Absent at the top of the form. */
+  readonly item?: Item;
+  /** Where references written in this row are looked up: it first, then the rows around it, then the form. */
+  readonly home: Scope;
+  readonly answers: Map<string, ValidAnswer | undefined>;
+  readonly calculs: Map<string, Value | null>;
+  readonly rows: Map<string, readonly Row[]>;
+  readonly inside: Map<string, { readonly byRow: WeakMap<Answers, Level>; readonly byItem: Map<string, Level> }>;
+}
+
+/** Where references are looked up. Made from answers that do not change: what it finds out once is not sought again. */
+export interface Scope {
+  readonly form: FormDefinition;
+  /** Innermost first; the last one is the form. */
+  readonly levels: readonly [Level, ...Level[]];
+}
+
+interface Plan {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly sections: ReadonlyMap<string, Section>;
+}
+
+/** Definitions do not change: their names are listed once. */
+const plans = new WeakMap<FormDefinition, Plan>();
+const columns = new WeakMap<object, ReadonlyMap<string, Shown>>();
+
+function planOf(form: FormDefinition): Plan {
+  const known = plans.get(form);
+  if (known !== undefined) return known;
+  const placed = form.sections.flatMap((section) => section.champs.map((field) => ({ field, section })));
+  const plan = {
+    fields: new Map(placed.map(({ field }) => [field.id, field])),
+    sections: new Map(placed.map(({ field, section }) => [field.id, section])),
+  };
+  plans.set(form, plan);
+  return plan;
+}
+
+/** The section of a field of the first level. */
+export const sectionOfField = (form: FormDefinition, field: Shown): Section | undefined =>
+  planOf(form).fields.get(field.id) === field ? planOf(form).sections.get(field.id) : undefined;
+
+function fieldsIn(container: Container): ReadonlyMap<string, Shown> {
+  const known = columns.get(container);
+  if (known !== undefined) return known;
+  const fields = new Map(shownWithin(container).map((field) => [field.id, field]));
+  columns.set(container, fields);
+  return fields;
+}
+
+function newLevel(
+  form: FormDefinition,
+  fields: Level['fields'],
+  row: Answers,
+  around: readonly Level[],
+  item?: Item,
+): Level {
+  const level: Omit<Level, 'home'> & { home?: Scope } = {
+    fields,
+    row,
+    ...(item !== undefined && { item }),
+    answers: new Map(),
+    calculs: new Map(),
+    rows: new Map(),
+    inside: new Map(),
+  };
+  // A level and its scope know each other: the second is made with the first, just below.
+  const made = level as Level;
+  level.home = { form, levels: [made, ...around] };
+  return made;
+}
+
+/** Where the references of a form are looked up. `answers`: as typed, or checked. */
+export function scopeOf(form: FormDefinition, answers: Answers): Scope {
+  return newLevel(form, planOf(form).fields, answers, []).home;
+}
+
+/** The level of a row: always the same one for the same row, so that nothing is found out twice. */
+export function levelOf(parent: Level, container: Container, row: Answers, item?: Item): Level {
+  const known = parent.inside.get(container.id) ?? { byRow: new WeakMap(), byItem: new Map() };
+  parent.inside.set(container.id, known);
+  const named = container.type === 'groupe' ? undefined : item?.id;
+  const before = named === undefined ? known.byRow.get(row) : known.byItem.get(named);
+  if (before !== undefined && (before.row === row || Object.keys(row).length === 0)) return before;
+  const level = newLevel(parent.home.form, fieldsIn(container), row, parent.home.levels, item);
+  if (named === undefined) known.byRow.set(row, level);
+  else known.byItem.set(named, level);
+  return level;
+}
