@@ -17,6 +17,17 @@ export function withAnswer(answers: Answers, path: Path, value: unknown): Answer
   return { ...answers, [key]: inside };
 }
 
+/** The same answers without what lies at `path`; a row is not taken out this way, but emptied. */
+export function withoutAnswer(answers: Answers, path: Path): Answers {
+  const [key, ...rest] = path;
+  if (key === undefined || !Object.hasOwn(answers, key)) return answers;
+  if (rest.length === 0) return Object.fromEntries(Object.entries(answers).filter(([name]) => name !== key));
+  const inside = at(answers, path.slice(0, -1));
+  const last = path.at(-1);
+  if (!isRecord(inside) || last === undefined) return answers;
+  return withAnswer(answers, path.slice(0, -1), withoutAnswer(inside, [last]));
+}
+
 function placed(node: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
   if (typeof key !== 'number') return withAnswer(isRecord(node) ? node : {}, path, value);

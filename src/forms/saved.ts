@@ -1,6 +1,9 @@
-import type { Answers } from './shapes.ts';
+import { readTracking } from './dossier/reading-tracking.ts';
+import type { Tracking } from './dossier/tracking.ts';
 import type { FormDefinition } from './definition.ts';
+import { migrate } from './migrations.ts';
 import { isRecord, readRow } from './reading.ts';
+import type { Answers } from './shapes.ts';
 
 /** What is attached to a document, or saved as a file. Its JSON Schema is published at /donnees/schemas/reponses.json. */
 export interface SavedAnswers {
@@ -12,6 +15,10 @@ export interface SavedAnswers {
   /** ISO 8601 instant. */
   readonly enregistre_le: string;
   readonly reponses: Answers;
+  /** Who did what: dossiers only. */
+  readonly suivi?: Tracking;
+  /** Ids of the sections it holds, when it was handed out in parts: the rest was left out on purpose. */
+  readonly partie?: readonly string[];
 }
 
 export type FromSaved =
@@ -24,6 +31,12 @@ export type FromSaved =
       readonly inconnues: readonly string[];
       /** Sentences for the reader: another edition, answers that could not be taken up. */
       readonly avertissements: readonly string[];
+      /** Who did what; `null` when the file does not say. */
+      readonly suivi: Tracking | null;
+      /** Sections the file holds; `null`: all of them. */
+      readonly partie: readonly string[] | null;
+      /** Fields to read again, because their meaning changed since the edition of the file. */
+      readonly aRelire: readonly string[];
     }
   | {
       readonly ok: false;
@@ -33,8 +46,15 @@ export type FromSaved =
       readonly formulaire?: string;
     };
 
+/** What a file may carry beside the answers. */
+export interface Carried {
+  readonly suivi?: Tracking | null;
+  readonly partie?: readonly string[] | null;
+}
+
 /** The answers as they stand, half-typed ones and unknown keys included, in the form that every file carries. */
-export function toSaved(form: FormDefinition, answers: Answers, now: Date): SavedAnswers {
+export function toSaved(form: FormDefinition, answers: Answers, now: Date, carried: Carried = {}): SavedAnswers {
+  const { suivi, partie } = carried;
   return {
     format: 'cpts-reponses',
     version: 1,
@@ -42,13 +62,16 @@ export function toSaved(form: FormDefinition, answers: Answers, now: Date): Save
     edition: form.edition,
     enregistre_le: now.toISOString(),
     reponses: answers,
+    ...(suivi && { suivi }),
+    ...(partie && { partie }),
   };
 }
 
 /**
  * The answers of a file that someone opened, whatever it holds.
  *
- * Only the shape is demanded: an address that is still incomplete comes back as it was typed. What cannot be taken up is said.
+ * Only the shape is demanded: an address that is still incomplete comes back as it was typed. What cannot be taken up is
+ * said. A file of a past edition goes through `migrate` first.
  */
 export function fromSaved(form: FormDefinition, raw: unknown): FromSaved {
   if (!isRecord(raw) || raw.format !== 'cpts-reponses' || !isRecord(raw.reponses)) {
@@ -72,8 +95,10 @@ function otherForm(form: FormDefinition, formulaire: unknown): FromSaved {
 
 function taken(form: FormDefinition, file: Answers, reponses: Answers): FromSaved {
   const fields = form.sections.flatMap(({ champs }) => champs);
+  const edition = typeof file.edition === 'string' ? file.edition : '';
+  const migrated = migrate(form, { edition, reponses, suivi: readTracking(file.suivi) });
   const refused: string[] = [];
-  const answers = readRow(fields, reponses, [], ({ message }) =>
+  const answers = readRow(fields, migrated.reponses, [], ({ message }) =>
     refused.push(`${message}\u00a0: nous ne l’avons pas reprise.`),
   );
   return {
@@ -81,9 +106,15 @@ function taken(form: FormDefinition, file: Answers, reponses: Answers): FromSave
     answers,
     enregistreLe: typeof file.enregistre_le === 'string' ? file.enregistre_le : '',
     inconnues: Object.keys(answers).filter((key) => !fields.some(({ id }) => id === key)),
-    avertissements: [...(file.edition === form.edition ? [] : [otherEdition(form)]), ...refused],
+    avertissements: [...(migrated.phrase === null ? [] : [migrated.phrase]), ...refused],
+    suivi: migrated.suivi,
+    partie: partOf(form, file.partie),
+    aRelire: migrated.aRelire,
   };
 }
 
-const otherEdition = (form: FormDefinition): string =>
-  `Ce fichier a été fait avec une autre édition du formulaire «\u00a0${form.titre_court}\u00a0». Relisez chaque réponse.`;
+/** The sections that the form still has, among those that the file says it holds. */
+function partOf(form: FormDefinition, raw: unknown): readonly string[] | null {
+  if (!Array.isArray(raw)) return null;
+  return form.sections.map(({ id }) => id).filter((id) => raw.includes(id));
+}

@@ -1,8 +1,10 @@
 import type { Answers } from './shapes.ts';
+import { addresseeOf } from './addressee.ts';
 import type { FormDefinition } from './definition.ts';
 import { at } from './places.ts';
 
 const LONGEST_NAME = 80;
+const LONGEST_PART = 24;
 
 /**
  * Name of the file that a person keeps and sends: `AMI-CPTS-saint-exemple-2026-11-21.pdf`.
@@ -10,11 +12,19 @@ const LONGEST_NAME = 80;
  * ASCII, 80 characters at most: form, place or person, day, so that two files are told apart without opening them.
  *
  * @param jour civil day, `AAAA-MM-JJ`.
- * @param extension `pdf`, `json`…, without the dot.
+ * @param extension `pdf`, `json`, `cpts.json`…, without the first dot.
+ * @param partie what part of the document it is, when it is not whole: the id of a section.
  */
-export function fileName(form: FormDefinition, answers: Answers, jour: string, extension: string): string {
+export function fileName(
+  form: FormDefinition,
+  answers: Answers,
+  jour: string,
+  extension: string,
+  partie?: string,
+): string {
   const { prefixe, reponses } = form.fichier;
-  const rest = `-${jour}.${extension}`;
+  const part = partie === undefined ? '' : `-${ascii(partie, LONGEST_PART)}`;
+  const rest = `${part}-${jour}.${extension}`;
   const room = LONGEST_NAME - prefixe.length - rest.length - 1;
   const about = reponses.map((path) => ascii(textAt(answers, path), room)).find((text) => text !== '');
   return `${prefixe}${about === undefined ? '' : `-${about}`}${rest}`;
@@ -45,12 +55,12 @@ function ascii(text: string, room: number): string {
 }
 
 /**
- * Address that opens the reader's mail program with the addressee, subject and body; `null` when the form has no mailbox.
+ * Address that opens the reader's mail program with the addressee, subject and body; `null` when there is no mailbox.
  *
  * `{fichier}` in the body becomes the name of the file to attach. RFC 6068: percent-encoded UTF-8, lines end with %0D%0A.
  */
-export function mailto(form: FormDefinition, fichier: string): string | null {
-  const { courriel } = form.destinataire;
+export function mailto(form: FormDefinition, fichier: string, answers: Answers = {}): string | null {
+  const { courriel } = addresseeOf(form, answers);
   if (courriel === undefined) return null;
   const body = form.envoi.corps.trim().replaceAll('{fichier}', fichier).replace(/\r?\n/gu, '\r\n');
   return `mailto:${courriel}?subject=${encodeURIComponent(form.envoi.objet)}&body=${encodeURIComponent(body)}`;

@@ -8,136 +8,208 @@ import {
   type FromSaved,
   type Position,
 } from '../forms/index.ts';
+import { emptiedBin, inTheBin, movedToBin, outOfTheBin } from './bin.ts';
+import { duplicated, keptDrafts, renamed, type KeptDraft } from './collection.ts';
 import { thisDevice, type Device } from './device.ts';
-import { DRAFT_PHRASES, type DraftRefusal } from './phrases.ts';
-import { AGREEMENT, draftKey, formOfKey, readAgreement, readRecord, type DraftRecord } from './record.ts';
+import { joined, split } from './pieces.ts';
+import { DRAFT_PHRASES, erasedPhrase, NOT_ERASED, refusalOf, WITHDRAWN, type DraftRefusal } from './phrases.ts';
+import {
+  AGREEMENT,
+  AUTHOR,
+  draftKey,
+  readAgreement,
+  readRecord,
+  type DraftProgress,
+  type DraftRecord,
+  type DraftRef,
+} from './record.ts';
+import { askToStay, type Keeper, type Staying } from './stay.ts';
+import { theseTabs, type Tabs } from './tabs.ts';
+import { written } from './written.ts';
 
 export type Kept =
-  | { readonly ok: true; readonly at: Date }
+  | {
+      readonly ok: true;
+      readonly at: Date;
+      /** What else there is to say: « Les brouillons de ce navigateur sont effacés ». */
+      readonly phrase?: string;
+    }
   | { readonly ok: false; readonly raison: DraftRefusal; readonly phrase: string };
 
 /** A draft found on this device: answers checked in their shape, and the page where the person was. */
-export type FoundDraft = Extract<FromSaved, { ok: true }> & { readonly position: Position };
-
-export interface KeptDraft {
-  /** Slug of the form. */
-  readonly formulaire: string;
-  /** Instant of the last save, ISO 8601. */
-  readonly enregistreLe: string;
-}
+export type FoundDraft = Extract<FromSaved, { ok: true }> & { readonly position: Position; readonly nom: string };
 
 export type Erased =
   | { readonly ok: true; readonly brouillons: readonly KeptDraft[]; readonly phrase: string }
   | { readonly ok: false; readonly raison: DraftRefusal; readonly phrase: string };
 
+export interface SaveOptions {
+  /** The person chose this tab against a newer draft of another one. */
+  readonly replace?: boolean;
+  /** Which draft of the form; absent: the first one. */
+  readonly id?: string;
+  /** How it is called; absent: as before, or as the dossier says. */
+  readonly nom?: string;
+  readonly progres?: DraftProgress;
+}
+
 export interface Drafts {
   /** What the person answered to « Garder un brouillon sur cet appareil ? »; `null`: not asked yet, or no store. */
   consent(): Promise<boolean | null>;
+  /** Saying no erases every draft of this browser, and says so. */
   setConsent(agreed: boolean): Promise<Kept>;
   /**
    * Writes, reads back and compares. Never keeps anything without consent, and never over a newer draft of another
    * tab (`autre-onglet`), unless `replace` says that the person chose so.
    */
   save(
-    draft: Pick<Draft, 'form' | 'answers' | 'position'>,
+    draft: Pick<Draft, 'form' | 'answers' | 'position'> & Partial<Pick<Draft, 'suivi'>>,
     now: Date,
-    options?: { readonly replace?: boolean },
+    options?: SaveOptions,
   ): Promise<Kept>;
-  load(form: FormDefinition): Promise<FoundDraft | null>;
-  list(): Promise<readonly KeptDraft[]>;
+  load(form: FormDefinition, id?: string): Promise<FoundDraft | null>;
+  /** The drafts of every form, or of one, the latest first. The bin is emptied of what was thrown away long ago. */
+  list(formulaire?: string): Promise<readonly KeptDraft[]>;
+  rename(draft: DraftRef, nom: string): Promise<Kept>;
+  /** A second draft, `id` being its own, with the same answers. */
+  duplicate(draft: DraftRef, copy: { readonly id: string; readonly nom: string }, now: Date): Promise<Kept>;
+  /** To the bin: `restore` brings it back, for a day at least. */
+  remove(draft: DraftRef, now: Date): Promise<Kept>;
+  restore(draft: DraftRef): Promise<Kept>;
+  /** What was thrown away and can still be brought back, the latest first. */
+  bin(formulaire?: string): Promise<readonly KeptDraft[]>;
+  /** Who writes on this device, as they called themselves; empty: they did not. */
+  author(): Promise<string>;
+  setAuthor(name: string): Promise<Kept>;
+  /** Asks the browser once not to erase drafts by itself, and says what it answers. */
+  askToStay(keeper?: Keeper): Promise<Staying>;
+  /** Another tab has just written this draft. @returns stops listening. */
+  onElsewhere(draft: DraftRef, tell: () => void): () => void;
   /** « Effacer mes données de cet appareil » : everything, the consent included, and says what it erased. */
   eraseAll(): Promise<Erased>;
 }
 
 /** The drafts of this browser. Opens nothing by itself: a person who says no leaves no trace but that answer. */
-export function openDrafts(device: Device = thisDevice()): Drafts {
-  /** Form → number of the last version this tab has read or written. */
+export function openDrafts(device: Device = thisDevice(), tabs: Tabs = theseTabs()): Drafts {
+  /** Key of a draft → number of the last version this tab has read or written. */
   const seen = new Map<string, number>();
+  const swept = { yet: false };
 
-  const list = async (): Promise<KeptDraft[]> =>
-    (await device.entries()).flatMap(([key, value]) => {
-      const formulaire = formOfKey(key);
-      const record = readRecord(value);
-      return formulaire === null || record === null ? [] : [{ formulaire, enregistreLe: record.fichier.enregistre_le }];
+  const agreed = async () => readAgreement(await device.get(AGREEMENT)) === true;
+  /** Nothing is written without consent; what is written is told to the other tabs. */
+  const change = (at: Date, key: string | null, write: () => Promise<DraftRefusal | null>) =>
+    kept(at, async () => {
+      if (!(await agreed())) return 'sans-accord';
+      const outcome = await write();
+      if (outcome === null && key !== null) tabs.say(key);
+      return outcome;
     });
 
   return {
     consent: async () => readAgreement(await device.get(AGREEMENT).catch(() => undefined)),
-    setConsent: (agreed) =>
-      kept(new Date(), () => written(device, AGREEMENT, () => JSON.stringify({ accord: agreed }))),
-    save: ({ form, answers, position }, now, { replace = false } = {}) =>
-      kept(now, async () => {
-        if (readAgreement(await device.get(AGREEMENT)) !== true) return 'sans-accord';
-        const known = seen.get(form.slug) ?? 0;
-        let refused = false;
-        let record: DraftRecord | undefined;
-        const outcome = await written(device, draftKey(form.slug), (before) => {
-          const stored = readRecord(before)?.revision ?? 0;
-          refused = stored > known && !replace;
-          if (refused && before !== undefined) return before;
-          record = {
-            version: 1,
-            revision: Math.max(stored, known) + 1,
-            page: addressOf(position),
-            fichier: toSaved(form, answers, now),
-          };
-          return JSON.stringify(record);
-        });
-        if (refused) return 'autre-onglet';
-        if (outcome === null && record) seen.set(form.slug, record.revision);
-        return outcome;
-      }),
-    load: async (form) => {
-      const record = readRecord(await device.get(draftKey(form.slug)).catch(() => undefined));
-      if (record === null) return null;
-      seen.set(form.slug, record.revision);
-      const found = fromSaved(form, record.fichier);
-      return found.ok ? { ...found, position: positionOf(form, record.page) ?? 'intro' } : null;
+    setConsent: (answer) => consentSet(device, seen, answer),
+    save: (draft, now, options = {}) => {
+      const key = draftKey({ formulaire: draft.form.slug, id: options.id ?? '' });
+      return change(now, key, () => saved(device, seen, key, draft, now, options));
     },
-    list: () => list().catch(() => []),
+    load: async (form, id = '') => {
+      const key = draftKey({ formulaire: form.slug, id });
+      const record = readRecord(await device.get(key).catch(() => undefined));
+      if (record === null) return null;
+      seen.set(key, record.revision);
+      return found(form, record, device).catch(() => null);
+    },
+    list: async (formulaire) => {
+      if (!swept.yet) await emptiedBin(device, new Date()).catch(() => undefined);
+      swept.yet = true;
+      return keptDrafts(device, formulaire).catch(() => []);
+    },
+    rename: (draft, nom) => change(new Date(), draftKey(draft), () => renamed(device, draft, nom)),
+    duplicate: (draft, copy, now) => change(now, null, () => duplicated(device, draft, copy, now)),
+    remove: (draft, now) => change(now, draftKey(draft), () => movedToBin(device, draft, now)),
+    restore: (draft) => change(new Date(), draftKey(draft), () => outOfTheBin(device, draft)),
+    bin: (formulaire) => inTheBin(device, formulaire).catch(() => []),
+    author: async () => (await device.get(AUTHOR).catch(() => undefined)) ?? '',
+    setAuthor: (name) => change(new Date(), null, () => written(device, AUTHOR, () => name.trim())),
+    askToStay: (keeper = globalThis.navigator?.storage) => askToStay(device, keeper),
+    onElsewhere: (draft, tell) => tabs.listen((key) => key === draftKey(draft) && tell()),
     eraseAll: async () => {
       try {
-        const brouillons = await list();
+        const brouillons = await keptDrafts(device);
         await device.erase();
         seen.clear();
         return { ok: true, brouillons, phrase: erasedPhrase(brouillons.length) };
       } catch (error) {
-        const raison = refusalOf(error);
-        return {
-          ok: false,
-          raison,
-          phrase: 'Ce navigateur n’a pas laissé effacer vos données. Effacez les données de ce site dans ses réglages.',
-        };
+        return { ok: false, raison: refusalOf(error), phrase: NOT_ERASED };
       }
     },
   };
 }
 
-/** Writes, reads back, compares: `null` when what is kept is what was meant. */
-async function written(
+/** Withdrawn: the drafts go with the consent, in one go; the answer alone stays. */
+function consentSet(device: Device, seen: Map<string, number>, answer: boolean): Promise<Kept> {
+  let phrase: string | undefined;
+  const write = async () => {
+    if (!answer) {
+      const drafts = await keptDrafts(device);
+      await device.sweep(
+        () => false,
+        (_texts, keys) => keys.filter((key) => key !== AGREEMENT),
+      );
+      seen.clear();
+      if (drafts.length > 0) phrase = WITHDRAWN;
+    }
+    return written(device, AGREEMENT, () => JSON.stringify({ accord: answer }));
+  };
+  return kept(new Date(), write).then((outcome) =>
+    outcome.ok && phrase !== undefined ? { ...outcome, phrase } : outcome,
+  );
+}
+
+async function saved(
   device: Device,
+  seen: Map<string, number>,
   key: string,
-  change: (before: string | undefined) => string,
+  { form, answers, position, suivi }: Parameters<Drafts['save']>[0],
+  now: Date,
+  { replace = false, nom, progres }: SaveOptions,
 ): Promise<DraftRefusal | null> {
-  let meant = '';
-  await device.update(key, (before) => (meant = change(before)));
-  return (await device.get(key)) === meant ? null : 'different';
+  const known = seen.get(key) ?? 0;
+  const { fichier, pieces } = split(toSaved(form, answers, now, { suivi: suivi ?? null }));
+  let refused = false;
+  let revision = 0;
+  const change = (before: string | undefined) => {
+    const stored = readRecord(before);
+    refused = (stored?.revision ?? 0) > known && !replace;
+    if (refused && before !== undefined) return before;
+    revision = Math.max(stored?.revision ?? 0, known) + 1;
+    const name = nom ?? suivi?.nom ?? stored?.nom;
+    const progress = progres ?? stored?.progres;
+    const record: DraftRecord = {
+      version: 1,
+      revision,
+      page: addressOf(position),
+      fichier,
+      ...(name !== undefined && { nom: name }),
+      ...(progress !== undefined && { progres: progress }),
+      ...(pieces.size > 0 && { pieces: [...pieces.keys()] }),
+    };
+    return JSON.stringify(record);
+  };
+  const outcome = await written(device, key, change, pieces);
+  if (refused) return 'autre-onglet';
+  if (outcome === null) seen.set(key, revision);
+  return outcome;
+}
+
+async function found(form: FormDefinition, record: DraftRecord, device: Device): Promise<FoundDraft | null> {
+  const fichier = await joined(record.fichier, record.pieces ?? [], (key) => device.get(key));
+  const read = fromSaved(form, fichier);
+  if (!read.ok) return null;
+  return { ...read, position: positionOf(form, record.page) ?? 'intro', nom: record.nom ?? read.suivi?.nom ?? '' };
 }
 
 async function kept(at: Date, save: () => Promise<DraftRefusal | null>): Promise<Kept> {
   const raison = await save().catch(refusalOf);
   return raison === null ? { ok: true, at } : { ok: false, raison, phrase: DRAFT_PHRASES[raison] };
-}
-
-function refusalOf(error: unknown): DraftRefusal {
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'plein' : 'bloque';
-}
-
-function erasedPhrase(count: number): string {
-  if (count === 0) return 'Aucun brouillon n’était gardé dans ce navigateur. Il n’y reste rien de ce site.';
-  const what =
-    count === 1
-      ? 'Le brouillon gardé dans ce navigateur est effacé'
-      : `Les ${count} brouillons gardés dans ce navigateur sont effacés`;
-  return `${what}, ainsi que votre accord pour en garder un. Les fichiers que vous avez enregistrés restent à leur place.`;
 }

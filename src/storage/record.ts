@@ -1,6 +1,12 @@
 import type { SavedAnswers } from '../forms/index.ts';
 
-/** What is kept on this device for one form. `fichier` is what a saved file holds; the rest stays here. */
+/** How far a dossier is, as the list of drafts says it. */
+export interface DraftProgress {
+  readonly terminees: number;
+  readonly sections: number;
+}
+
+/** One draft on this device. `fichier` is what a saved file holds, its large pieces apart; the rest stays here. */
 export interface DraftRecord {
   readonly version: 1;
   /** One more at each save: an old tab sees that it is late. */
@@ -8,13 +14,48 @@ export interface DraftRecord {
   /** Address of the page where the person was: `#referents`. */
   readonly page: string;
   readonly fichier: SavedAnswers;
+  /** How the person called it. */
+  readonly nom?: string;
+  readonly progres?: DraftProgress;
+  /** Keys of the pieces of `fichier` that are kept beside it. */
+  readonly pieces?: readonly string[];
+  /** When it was thrown away, ISO 8601: only in the bin. */
+  readonly supprime_le?: string;
+}
+
+/** A draft among those of a form; the first one that was ever kept has no id. */
+export interface DraftRef {
+  /** Slug of the form. */
+  readonly formulaire: string;
+  readonly id: string;
 }
 
 export const AGREEMENT = 'accord';
-const PREFIX = 'brouillon:';
+export const AUTHOR = 'auteur';
+export const ASKED_TO_STAY = 'persistance';
+const DRAFT = 'brouillon:';
+const BIN = 'corbeille:';
+/** Pictures and past versions: written once, beside the drafts that need them. */
+export const PIECE = 'piece:';
 
-export const draftKey = (slug: string): string => `${PREFIX}${slug}`;
-export const formOfKey = (key: string): string | null => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null);
+const keyIn =
+  (prefix: string) =>
+  ({ formulaire, id }: DraftRef) =>
+    `${prefix}${formulaire}${id === '' ? '' : `:${id}`}`;
+/** `brouillon:<slug>` for the first one, as it always was; `brouillon:<slug>:<id>` for the others. */
+export const draftKey = keyIn(DRAFT);
+export const binKey = keyIn(BIN);
+
+export const isDraftKey = (key: string): boolean => key.startsWith(DRAFT);
+export const isBinKey = (key: string): boolean => key.startsWith(BIN);
+
+/** The draft that a key names, in the drafts or in the bin; `null` for any other key. */
+export function refOfKey(key: string): DraftRef | null {
+  const prefix = [DRAFT, BIN].find((each) => key.startsWith(each));
+  if (prefix === undefined) return null;
+  const [formulaire = '', ...id] = key.slice(prefix.length).split(':');
+  return { formulaire, id: id.join(':') };
+}
 
 /** The record that a text holds; `null` when it is not one: the version is in the value, never in the key. */
 export function readRecord(text: string | undefined): DraftRecord | null {

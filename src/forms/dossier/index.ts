@@ -1,0 +1,32 @@
+/** What a team does with one document over months: part of the door of `forms`. */
+export { nextTracking, type TrackingChange } from './following.ts';
+export { keyOf, lastMark, lastMarkIn } from './marks.ts';
+export {
+  merge,
+  resolve,
+  type Choice,
+  type Merge,
+  type Merged,
+  type MergeInput,
+  type MergeItem,
+  type Side,
+} from './merge.ts';
+export { changesOf, type AnswerChange } from './difference.ts';
+export { wordDifference, type DiffPiece } from './word-difference.ts';
+export { choicesFor, sectionFile, takeSections } from './parts.ts';
+export { reviewOf, withReview, type Review } from './review.ts';
+export {
+  AVIS,
+  lastFile,
+  newTracking,
+  sectionOf,
+  type Aside,
+  type Avis,
+  type Comment,
+  type FileMark,
+  type Mark,
+  type SectionTracking,
+  type Tracking,
+  type Version,
+} from './tracking.ts';
+export { versionAnswers } from './versions.ts';

@@ -1,0 +1,29 @@
+const CHANNEL = 'cpts-brouillons';
+
+/** What the tabs of this browser tell each other: the key of a draft that one of them has just written. */
+export interface Tabs {
+  say(key: string): void;
+  /** @returns stops listening. */
+  listen(heard: (key: string) => void): () => void;
+}
+
+/** The tabs of this browser; silent where it has no such channel: the number of each version still protects drafts. */
+export function theseTabs(): Tabs {
+  const open = () => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL));
+  return {
+    say: (key) => {
+      const channel = open();
+      channel?.postMessage(key);
+      channel?.close();
+    },
+    listen: (heard) => {
+      const channel = open();
+      if (channel !== null) {
+        channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+          if (typeof data === 'string') heard(data);
+        };
+      }
+      return () => channel?.close();
+    },
+  };
+}
