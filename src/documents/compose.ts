@@ -43,7 +43,7 @@ function documentOf(
   vierge: boolean,
   { jour, adresse, donnees, brouillon = false }: ComposeContext,
 ): DocumentModel {
-  const scope = scopeOf(form, answers, { vierge });
+  const scope = scopeOf(form, answers);
   const images = {};
   const place: Place = { form, row: answers, scope, prefix: '', niveau: 2, vierge, images };
   const shown = form.sections.filter((section) => vierge || isVisible(scope, section));

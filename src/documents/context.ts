@@ -1,4 +1,14 @@
-import type { Field, FormDefinition, Scope, ValidRow } from '../forms/index.ts';
+import {
+  compute,
+  formatted,
+  itemsOf,
+  type Field,
+  type FieldOf,
+  type FormDefinition,
+  type Item,
+  type Scope,
+  type ValidRow,
+} from '../forms/index.ts';
 import type { Picture } from './model.ts';
 
 /** Where a field is printed, and with which answers: what every kind needs to become blocks. */
@@ -23,6 +33,20 @@ export const nameAt = ({ prefix }: Place, { id }: Pick<Field, 'id'>): string => 
 
 export const deeper = (niveau: Place['niveau']): Place['niveau'] =>
   niveau < 4 ? ((niveau + 1) as Place['niveau']) : 4;
+
+/** What opens a sheet or a row: what was chosen, or everything that can be on the blank form. */
+export function itemsFor({ form, scope, vierge }: Place, ref: string): readonly Item[] {
+  if (!vierge) return itemsOf(scope, ref);
+  const field = form.sections.flatMap(({ champs }) => champs).find(({ id }) => id === ref);
+  const options = field !== undefined && 'options' in field ? field.options : [];
+  return options.map(({ id, libelle, mission }) => ({ id, libelle, ...(mission !== undefined && { mission }) }));
+}
+
+/** A computed value in words; nothing when something that it needs is not known. */
+export function computedInWords(field: FieldOf<'calcul'>, { scope, vierge }: Place): string {
+  const value = vierge ? null : compute(scope, field.calcul);
+  return value === null ? '' : formatted(field, value);
+}
 
 /** A text kept beside an answer (« Autre, préciser »); empty when there is none. */
 export function textAtKey(row: ValidRow, key: string): string {

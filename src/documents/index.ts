@@ -1,4 +1,8 @@
 export { compose, composeBlank, type ComposeContext } from './compose.ts';
+export { nextSteps } from './suites.ts';
+export { blocsOfRich } from './rich.ts';
+export { friseLines } from './blocs/textes.ts';
+export { frise, type FriseLine } from './frise.ts';
 export type {
   Bloc,
   BlocOf,

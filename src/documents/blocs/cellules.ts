@@ -1,14 +1,5 @@
-import {
-  compute,
-  computedInWords,
-  formatted,
-  validOf,
-  type Field,
-  type FieldKind,
-  type FieldOf,
-  type GridColumn,
-} from '../../forms/index.ts';
-import type { Place } from '../context.ts';
+import { formatted, validOf, type Field, type FieldKind, type FieldOf, type GridColumn } from '../../forms/index.ts';
+import { computedInWords, textAtKey, type Place } from '../context.ts';
 import type { Cellule, Colonne } from '../model.ts';
 import { withoutCalls } from '../printed.ts';
 import { texteOfRich } from '../rich.ts';
@@ -50,7 +41,7 @@ type Cell<K extends FieldKind> = (field: FieldOf<K>, place: Place) => Cellule;
 
 const said = (field: FieldOf<'texte'>, { row }: Place): Cellule => {
   const value = validOf(field, row);
-  return value === undefined ? '' : formatted(field, value);
+  return value === undefined ? textAtKey(row, field.id) : formatted(field, value);
 };
 
 /** Kinds said by `formatted`, all in the same way. */
@@ -92,8 +83,14 @@ const CELLS: { readonly [K in FieldKind]?: Cell<K> } = {
       .map((option) => words(field, option, place))
       .join(', ');
   },
-  calcul: (field, { scope }) => computedInWords(field, compute(scope, field.calcul)),
+  calcul: computedInWords,
 };
+
+/** The words of a cell, without their looks. */
+export function textOfCell(cell: Cellule): string {
+  if (typeof cell === 'string') return cell;
+  return typeof cell.texte === 'string' ? cell.texte : cell.texte.map(({ texte }) => texte).join('');
+}
 
 /** What an answer says in one cell. */
 export function cellOf<K extends FieldKind>(field: FieldOf<K>, place: Place): Cellule {

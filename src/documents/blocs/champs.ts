@@ -1,5 +1,5 @@
 import { formatted, validOf, type FieldOf, type LeafField, type RichText } from '../../forms/index.ts';
-import { nameAt, type Place } from '../context.ts';
+import { nameAt, textAtKey, type Place } from '../context.ts';
 import type { Bloc } from '../model.ts';
 import { labelOf } from '../printed.ts';
 import { blocsOfRich } from '../rich.ts';
@@ -23,7 +23,8 @@ export function champ(field: FieldOf<Line>, place: Place): Bloc[] {
       type: 'champ',
       nom: nameAt(place, field),
       ...heading(place, field),
-      valeur: value === undefined ? '' : formatted(field, value),
+      // In an unfinished dossier, what was typed and not understood is printed as it is.
+      valeur: value === undefined ? textAtKey(place.row, field.id) : formatted(field, value),
       multiligne: field.type === 'texte_long',
       ...(field.type === 'texte_long' && { lignes: field.lignes }),
     },

@@ -1,5 +1,5 @@
-import { itemsOf, validOf, type Field, type FieldOf, type ValidRow } from '../../forms/index.ts';
-import { deeper, nameAt, type Place } from '../context.ts';
+import { validOf, type Field, type FieldOf, type ValidRow } from '../../forms/index.ts';
+import { deeper, itemsFor, nameAt, type Place } from '../context.ts';
 import type { Bloc, Cellule } from '../model.ts';
 import { withoutCalls } from '../printed.ts';
 import { cellOf, fitsInCells } from './cellules.ts';
@@ -46,7 +46,7 @@ function titleOf({ element, champs }: FieldOf<'groupe'>, row: ValidRow, index: n
 /** The same fields for each item chosen elsewhere. */
 export function fiches(field: FieldOf<'fiches'>, place: Place, print: Print): Bloc[] {
   const answers: Readonly<Record<string, ValidRow>> = validOf(field, place.row) ?? {};
-  const items = itemsOf(place.scope, field.pour_chaque);
+  const items = itemsFor(place, field.pour_chaque);
   const { libelle, note, aide } = heading(place, field);
   if (items.length === 0) {
     return [{ type: 'champ', nom: nameAt(place, field), libelle, valeur: '', multiligne: false, fixe: true }];
@@ -61,9 +61,10 @@ export function fiches(field: FieldOf<'fiches'>, place: Place, print: Print): Bl
             ton: 'discret',
           } as const,
         ]),
-    ...items.flatMap(({ id, libelle: title }): Bloc[] => {
+    ...items.flatMap((item): Bloc[] => {
+      const { id, libelle: title } = item;
       const at = {
-        ...inside(place, field, answers[id] ?? {}, `${nameAt(place, field)}.${id}.`),
+        ...inside(place, field, answers[id] ?? {}, `${nameAt(place, field)}.${id}.`, item),
         niveau: deeper(place.niveau),
       };
       const inColumns = field.presentation === 'deux_colonnes' && !place.vierge;

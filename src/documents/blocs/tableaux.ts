@@ -1,21 +1,28 @@
 import {
+  formatted,
   rowsOfGrid,
   totalsOf,
   validOf,
   within,
-  type Field,
+  type Container,
   type FieldOf,
   type GridColumn,
+  type GridLine,
+  type Item,
+  type Field,
+  type Sums,
   type ValidRow,
 } from '../../forms/index.ts';
-import { nameAt, type Place } from '../context.ts';
+import { itemsFor, nameAt, type Place } from '../context.ts';
 import type { Bloc, Cellule, Ligne } from '../model.ts';
 import { withoutCalls } from '../printed.ts';
-import { cellOf, columnOf } from './cellules.ts';
+import { cellOf, columnOf, textOfCell } from './cellules.ts';
 import { heading } from './champs.ts';
 
+type Column = Field | GridColumn;
+
 /** The head and name of a table. */
-const tableOf = (field: FieldOf<'groupe' | 'grille' | 'communes'>, place: Place) => {
+const tableOf = (field: FieldOf<'groupe' | 'grille'>, place: Place) => {
   const { libelle, ...rest } = heading(place, field);
   return { type: 'tableau', nom: nameAt(place, field), legende: libelle, ...rest } as const;
 };
@@ -24,116 +31,95 @@ const tableOf = (field: FieldOf<'groupe' | 'grille' | 'communes'>, place: Place)
 const turned = (paysage: boolean, bloc: Bloc): Bloc[] =>
   paysage ? [{ type: 'saut', orientation: 'paysage' }, bloc, { type: 'saut', orientation: 'portrait' }] : [bloc];
 
+/** The place of a row: its answers, and what its references are looked up in. */
+export const inside = (place: Place, field: Container, row: ValidRow, prefix = '', item?: Item): Place => ({
+  ...place,
+  row,
+  scope: within(place.scope, field, row, item),
+  prefix,
+});
+
 /** Rows added by hand, one line each. */
 export function groupeEnTableau(field: FieldOf<'groupe'>, place: Place): Bloc[] {
   const rows = validOf(field, place.row) ?? [];
-  const lines = rows.map((row) => cellsOf(field.champs, inside(place, field, row)));
+  const lines = rows.map((row) => {
+    const at = inside(place, field, row);
+    return field.champs.map((each) => cellOf(each, at));
+  });
   return turned(field.paysage, {
     ...tableOf(field, place),
     colonnes: field.champs.map(columnOf),
-    lignes: [...grouped(field, place, rows, lines), ...totals(field, place, rows.length)],
+    lignes: [...grouped(field, place, lines), ...total(field, place, lines.length)],
     premiereColonneEnTete: true,
     lignesVierges: field.lignes_vierges,
   });
 }
 
-export const inside = (place: Place, field: Field, row: ValidRow, prefix = ''): Place => ({
-  ...place,
-  row,
-  scope: within(place.scope, field, row),
-  prefix,
+/** Rows under the headings of the column that groups them, each heading with its sub-total. */
+function grouped(field: FieldOf<'groupe'>, place: Place, lines: readonly Cellule[][]): Ligne[] {
+  const by = field.champs.findIndex(({ id }) => id === field.sous_totaux_par);
+  if (by < 0) return lines.map((cellules) => ({ cellules }));
+  const said = lines.map((cellules) => textOfCell(cellules[by] ?? ''));
+  const { sousTotaux } = totalsOf(place.scope, field);
+  return [...new Set(said)].flatMap((libelle): Ligne[] => {
+    const sums = sousTotaux.find((each) => each.libelle === libelle)?.colonnes;
+    return [
+      ...(libelle === '' ? [] : [headingRow(libelle, field.champs.length)]),
+      ...lines.flatMap((cellules, n) => (said[n] === libelle ? [{ cellules }] : [])),
+      ...(sums === undefined ? [] : [sumsRow(field.champs, sums, `Sous-total${libelle === '' ? '' : `, ${libelle}`}`)]),
+    ];
+  });
+}
+
+const headingRow = (texte: string, colonnes: number): Ligne => ({
+  genre: 'rubrique',
+  cellules: [{ texte, colonnes, fixe: true }],
 });
 
-const cellsOf = (fields: readonly Field[], place: Place): Cellule[] => fields.map((each) => cellOf(each, place));
-
-/** Rows under the headings of the column that groups them, each with its sub-total. */
-function grouped(
-  field: FieldOf<'groupe'>,
-  place: Place,
-  rows: readonly ValidRow[],
-  lines: readonly Cellule[][],
-): Ligne[] {
-  const by = field.champs.find(({ id }) => id === field.sous_totaux_par);
-  if (by === undefined) return lines.map((cellules) => ({ cellules }));
-  const said = rows.map((row) => textOf(cellOf(by, inside(place, field, row))));
-  return [...new Set(said)].flatMap((libelle): Ligne[] => [
-    { genre: 'rubrique', cellules: [{ texte: libelle, colonnes: field.champs.length, fixe: true }] },
-    ...lines.flatMap((cellules, n) => (said[n] === libelle ? [{ cellules }] : [])),
-    ...subTotal(
-      field,
-      place,
-      libelle,
-      rows.filter((_, n) => said[n] === libelle),
-    ),
-  ]);
-}
-
-const textOf = (cell: Cellule): string =>
-  typeof cell === 'string'
-    ? cell
-    : typeof cell.texte === 'string'
-      ? cell.texte
-      : cell.texte.map(({ texte }) => texte).join('');
-
-function subTotal(field: FieldOf<'groupe'>, place: Place, libelle: string, rows: readonly ValidRow[]): Ligne[] {
-  if (field.totaux.length === 0) return [];
-  const total = totalsOf(place.scope, field, rows);
-  return [lineOfTotals(field.champs, total, `Sous-total${libelle === '' ? '' : `, ${libelle}`}`, 'sous-total')];
-}
-
-function totals(field: FieldOf<'groupe'>, place: Place, count: number): Ligne[] {
+function total(field: FieldOf<'groupe'>, place: Place, count: number): Ligne[] {
   if (field.totaux.length === 0 || (count === 0 && !place.vierge)) return [];
-  return [lineOfTotals(field.champs, totalsOf(place.scope, field), field.libelle_total, 'total')];
+  const sums = place.vierge ? {} : totalsOf(place.scope, field).colonnes;
+  return [{ ...sumsRow(field.champs, sums, field.libelle_total), genre: 'total', nom: 'total' }];
 }
 
-/** Figures under their columns, the words in the first one. */
-function lineOfTotals(
-  columns: readonly (Field | GridColumn)[],
-  values: Readonly<Record<string, string>>,
-  libelle: string,
-  genre: 'total' | 'sous-total',
-  headed = false,
-): Ligne {
-  const cellules = columns.map(({ id }, n): Cellule => (n === 0 && !headed ? libelle : (values[id] ?? '')));
-  return {
-    genre,
-    nom: genre === 'total' ? 'total' : 'sous_total',
-    cellules: headed ? [libelle, ...cellules] : cellules,
-  };
+/** Sums under their columns; the words take the first one. */
+function sumsRow(columns: readonly Column[], sums: Sums, libelle: string): Ligne {
+  const cellules = columns.map((column, n): Cellule =>
+    n === 0 ? { texte: libelle, fixe: true } : sumOf(column, sums),
+  );
+  return { genre: 'sous-total', cellules };
+}
+
+function sumOf(column: Column, sums: Sums): Cellule {
+  const sum = sums[column.id];
+  return sum === undefined || sum === null ? '' : formatted(column, sum);
 }
 
 /** Fixed rows and columns, as printed, with headings, sub-totals and a total. */
 export function grille(field: FieldOf<'grille'>, place: Place): Bloc[] {
-  const answers = validOf(field, place.row) ?? {};
-  const lines = underHeadings(rowsOfGrid(place.scope, field));
-  const totaux = (only: readonly string[] | null) => totalsOf(place.scope, field, only ?? undefined);
-  const width = field.colonnes.length + 1;
-  const lignes = lines.flatMap((line, n): Ligne[] => {
-    const next = lines[n + 1];
-    const ends = line.section !== undefined && (next === undefined || next.section !== line.section);
-    const begins = line.section !== undefined && lines[n - 1]?.section !== line.section;
-    const at = inside(place, field, answers[line.id] ?? {});
+  const answers: Readonly<Record<string, ValidRow>> = validOf(field, place.row) ?? {};
+  const lines = underHeadings(linesOf(field, place));
+  const { colonnes, sousTotaux } = place.vierge ? { colonnes: {}, sousTotaux: [] } : totalsOf(place.scope, field);
+  const sumsLine = (sums: Sums, libelle: string): Ligne => ({
+    genre: 'sous-total',
+    cellules: [{ texte: libelle, fixe: true }, ...field.colonnes.map((column) => sumOf(column, sums))],
+  });
+  const lignes = lines.flatMap(({ line, section }, n): Ligne[] => {
+    const begins = section !== undefined && lines[n - 1]?.section !== section;
+    const ends = section !== undefined && lines[n + 1]?.section !== section;
+    const sums = sousTotaux.find(({ libelle }) => libelle === section)?.colonnes ?? {};
+    const at = inside(place, field, answers[line.id] ?? {}, '', line);
     return [
-      ...(begins
-        ? [{ genre: 'rubrique' as const, cellules: [{ texte: line.section ?? '', colonnes: width, fixe: true }] }]
-        : []),
+      ...(begins ? [headingRow(section, field.colonnes.length + 1)] : []),
       {
         nom: line.id,
         cellules: [
           { texte: withoutCalls(line.libelle), fixe: true },
-          ...field.colonnes.map((column): Cellule => printedCell(column, line.valeurs, at)),
+          ...field.colonnes.map((column) => printedCell(column, line, at)),
         ],
       },
       ...(ends && field.sous_totaux
-        ? [
-            lineOfTotals(
-              field.colonnes,
-              totaux(lines.filter(({ section }) => section === line.section).map(({ id }) => id)),
-              'Sous-total',
-              'sous-total',
-              true,
-            ),
-          ]
+        ? [{ ...sumsLine(sums, `Sous-total, ${section}`), nom: `sous_total_${n + 1}` }]
         : []),
     ];
   });
@@ -143,26 +129,37 @@ export function grille(field: FieldOf<'grille'>, place: Place): Bloc[] {
     lignes: [
       ...lignes,
       ...(field.totaux.length > 0
-        ? [lineOfTotals(field.colonnes, totaux(null), field.libelle_total, 'total', true)]
+        ? [{ ...sumsLine(colonnes, field.libelle_total), genre: 'total' as const, nom: 'total' }]
         : []),
     ],
     premiereColonneEnTete: true,
   });
 }
 
+/** The lines that are printed: on the blank form, one for each item that could be chosen. */
+function linesOf(field: FieldOf<'grille'>, place: Place): readonly GridLine[] {
+  if (!place.vierge) return rowsOfGrid(place.scope, field);
+  const own = field.lignes.map(({ id, libelle, rubrique, valeurs = {} }) => ({
+    id,
+    libelle,
+    valeurs,
+    ...(rubrique !== undefined && { rubrique }),
+  }));
+  const chosen = field.lignes_de === undefined ? [] : itemsFor(place, field.lignes_de);
+  return [...own, ...chosen.map((item) => ({ id: item.id, libelle: item.libelle, valeurs: {} }))];
+}
+
 /** Each line with the heading it stands under: a heading is said once and holds until the next one. */
-function underHeadings<L extends { readonly rubrique?: string | undefined }>(
-  lines: readonly L[],
-): (L & { section?: string })[] {
+function underHeadings(lines: readonly GridLine[]): { line: GridLine; section: string | undefined }[] {
   let section: string | undefined;
-  return lines.map((each) => {
-    section = each.rubrique ?? section;
-    return section === undefined ? { ...each } : { ...each, section };
+  return lines.map((line) => {
+    section = line.rubrique ?? section;
+    return { line, section };
   });
 }
 
-function printedCell(column: GridColumn, printed: Readonly<Record<string, string>>, place: Place): Cellule {
-  const fixed = printed[column.id];
-  if (column.type === 'imprime' || fixed !== undefined) return { texte: fixed ?? '', fixe: true };
+function printedCell(column: GridColumn, { valeurs }: GridLine, place: Place): Cellule {
+  const printed = valeurs[column.id];
+  if (column.type === 'imprime' || printed !== undefined) return { texte: printed ?? '', fixe: true };
   return cellOf(column, place);
 }

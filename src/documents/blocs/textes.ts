@@ -1,8 +1,6 @@
 import { ajouterMois } from '../../domain/calendrier/index.ts';
 import { dateEnFrancais } from '../../domain/francais/index.ts';
 import {
-  compute,
-  computedInWords,
   interpolate,
   itemsOf,
   richFromMarkdown,
@@ -14,7 +12,7 @@ import {
   type RichRun,
   type RichText,
 } from '../../forms/index.ts';
-import { nameAt, type Place } from '../context.ts';
+import { computedInWords, nameAt, type Place } from '../context.ts';
 import { frise as drawnFrise, type FriseLine } from '../frise.ts';
 import type { Bloc } from '../model.ts';
 import { blocsOfRich } from '../rich.ts';
@@ -70,13 +68,12 @@ export function reserve(field: FieldOf<'reserve'>): Bloc[] {
 /** A computed value. On the blank form it is an empty box: whoever writes by hand computes too. */
 export function calcul(field: FieldOf<'calcul'>, place: Place): Bloc[] {
   if (!field.imprime) return [];
-  const valeur = place.vierge ? '' : computedInWords(field, compute(place.scope, field.calcul));
   return [
     {
       type: 'champ',
       nom: nameAt(place, field),
       ...heading(place, field),
-      valeur,
+      valeur: computedInWords(field, place),
       multiligne: false,
       ...(!place.vierge && { fixe: true }),
     },
