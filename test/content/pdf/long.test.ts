@@ -7,8 +7,10 @@ import { verapdf, verapdfDisponible, verapdfExige } from '../../../scripts/verap
 import type { DocumentModel } from '../../../src/documents/index.ts';
 import { installed, qpdfComplaints } from '../../support/pdf.ts';
 import { randomModels } from '../../support/random-model.ts';
+import { LONG_KINDS } from '../../unit/outputs/pdf/kinds.ts';
 import { longDocument } from '../../unit/outputs/pdf/long.ts';
-import { DONNEES, pdfOf } from '../../unit/outputs/pdf/models.ts';
+import { documentOf, DONNEES, pdfOf } from '../../unit/outputs/pdf/models.ts';
+import { longDocument as anyLongDocument } from '../../unit/outputs/pdf/random.ts';
 
 const LONG = 15 * 60_000;
 const judge = await verapdfDisponible();
@@ -19,6 +21,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const DOCUMENTS: readonly DocumentModel[] = [
   longDocument(),
   longDocument({ couverture: { blocs: [] } }),
+  documentOf(LONG_KINDS, { donnees: DONNEES }),
+  ...fc.sample(anyLongDocument, { numRuns: 20, seed: 20261122 }).map((model) => ({ ...model, donnees: DONNEES })),
   ...fc.sample(randomModels, { numRuns: 20, seed: 3 }).map(({ model }) => ({ ...model, donnees: DONNEES })),
 ];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fontNeeds, fontNeedsOf, missingCharacters } from '../../../src/outputs/index.ts';
-import { longDocument } from './pdf/kinds.ts';
+import { longDocument } from './pdf/random.ts';
 import { documentOf, DONNEES, EVERY_KIND, pdfOf, text } from './pdf/models.ts';
 
 test.each([

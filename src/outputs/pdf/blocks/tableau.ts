@@ -41,10 +41,13 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[
   numberNotes(layout, rows);
   const grid = gridOf(layout, bloc, rows);
   const head = headOf(bloc, grid);
-  const ready: ReadyRow[] = [];
+  const ready = new Map<Row, ReadyRow>();
   const rowAt = (i: number): ReadyRow | undefined => {
     const row = rows[i];
-    return row && (ready[i] ??= readyRow(layout, grid, row));
+    if (!row) return undefined;
+    const known = ready.get(row) ?? readyRow(layout, grid, row);
+    ready.set(row, known);
+    return known;
   };
   const element = tagged.element('Table', layout.parent);
   let caption: Element | undefined;
@@ -52,12 +55,12 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[
   printLabel(layout, inCaption, printed(layout, bloc), head.height + heightTogether(layout, rowAt, 0));
   openHead(layout, element, head);
   const table: Table = { layout, bloc, grid, head, body: tagged.element('TBody', element) };
-  rows.forEach((_, i) => {
+  rows.forEach((each, i) => {
     const row = rowAt(i);
     if (!row) return;
     if (heightTogether(layout, rowAt, i) > cursor.room && !splits(layout, row)) continueTable(table);
     placeRow(table, row);
-    delete ready[i];
+    ready.delete(each);
   });
   rule(layout, FRAME);
 }

@@ -4,10 +4,11 @@ import type { Bloc, DocumentModel } from '../../../../src/documents/index.ts';
 import { LEFT, MARGIN, TOP, WIDTH } from '../../../../src/outputs/pdf/layout/page.ts';
 import { clean } from '../../../../src/outputs/pdf/text/clean.ts';
 import { structure, type Tag, textByStructure } from '../../../support/pdf.ts';
-import { LONG_KINDS, longDocument } from './kinds.ts';
+import { LONG_KINDS } from './kinds.ts';
 import { documentOf, pdfOf } from './models.ts';
 import { overlaps, placedTexts } from './placed.ts';
 import { textsOf } from './printed.ts';
+import { latinDocument, longDocument } from './random.ts';
 
 /** The tree as nested names: `Table(Caption THead(TR(TH TH)))`. */
 function outlineOf({ role, enfants }: Tag): string {
@@ -17,7 +18,8 @@ function outlineOf({ role, enfants }: Tag): string {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** Many documents written and read: longer than a test is usually given on a busy machine. */
 const PATIENCE = 120_000;
-const squeeze = (text: string): string => clean(text).replace(/\s+/g, '');
+/** Without white space, nor the marks of format that pdf.js leaves out of what it reads. */
+const squeeze = (text: string): string => clean(text).replace(/[\s\p{Cf}]+/gu, '');
 /** How many times a text is in another. */
 const times = (read: string, wanted: string): number => read.split(wanted).length - 1;
 
@@ -87,6 +89,19 @@ describe('pour tout long document', () => {
     PATIENCE,
   );
 
+  test(
+    'aucun texte n’est écrit sur un autre',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(latinDocument, async (document) => {
+          expect(overlaps(await placedTexts((await pdfOf(document)).octets))).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    PATIENCE,
+  );
+
   test.each(['archive', 'remplissable'] as const)(
     'rien ne sort des marges (%s)',
     async (profil) => {
@@ -134,51 +149,6 @@ test('chaque texte est lu une fois et une seule', async () => {
   ];
   const read = await textByStructure((await pdfOf(documentOf(blocs))).octets);
   expect(words.slice(0, used).filter((word) => times(read, word) !== 1)).toEqual([]);
-});
-
-describe('les notes de bas de page', () => {
-  const note = (i: number) => ({
-    texte: `Phrase ${i} appelante`,
-    note: `Note numéro ${i}, ${'avec des mots '.repeat(i % 9)}fin${i}.`,
-  });
-  const filler = 'Des mots pour remplir la ligne et la page. '.repeat(3);
-  const texte = Array.from({ length: 120 }, (_, i) => [note(i), { texte: `. ${filler}` }]).flat();
-
-  test('sont au pied de la page qui les appelle, dans l’ordre, sans rien recouvrir', async () => {
-    const placed = await placedTexts((await pdfOf(documentOf([{ type: 'paragraphe', texte }]))).octets);
-    expect(overlaps(placed)).toEqual([]);
-    const pageOf = (start: string) => placed.find(({ text }) => text.includes(start))?.page;
-    // The number of a note is the only text that small.
-    const call = (i: number) => placed.find(({ text, size }) => size < 8 && text.trim() === String(i + 1))?.page;
-    const notes = Array.from({ length: 120 }, (_, i) => pageOf(`Note numéro ${i},`));
-    expect(new Set(notes).size).toBeGreaterThan(3);
-    expect(notes).toEqual(Array.from({ length: 120 }, (_, i) => call(i)));
-  });
-
-  test('plus longues qu’une page, continuent au pied des suivantes', async () => {
-    const long = Array.from({ length: 2500 }, (_, i) => `m${i}`).join(' ');
-    const { octets, pages } = await pdfOf(
-      documentOf([{ type: 'paragraphe', texte: [{ texte: 'Appel', note: long }, { texte: ' et suite.' }] }]),
-    );
-    expect(pages).toBeGreaterThan(2);
-    expect(squeeze(await textByStructure(octets))).toContain(squeeze(long));
-    expect(overlaps(await placedTexts(octets))).toEqual([]);
-  });
-
-  test('des cellules d’un tableau restent avec leur ligne', async () => {
-    const lignes = Array.from({ length: 80 }, (_, i) => ({
-      cellules: [`ligne ${i}`, { texte: [{ texte: `valeur ${i}`, note: `explication ${i}.` }] }],
-    }));
-    const colonnes = [
-      { nom: 'a', libelle: 'A' },
-      { nom: 'b', libelle: 'B' },
-    ];
-    const { octets } = await pdfOf(documentOf([{ type: 'tableau', nom: 't', legende: 'T', colonnes, lignes }]));
-    const placed = await placedTexts(octets);
-    expect(overlaps(placed)).toEqual([]);
-    const pageOf = (start: string) => placed.find(({ text }) => text.startsWith(start))?.page;
-    for (let i = 0; i < 80; i += 1) expect(pageOf(`explication ${i}.`)).toBe(pageOf(`valeur ${i}`));
-  });
 });
 
 describe('les tableaux', () => {

@@ -1,4 +1,5 @@
 import type { Bloc, BlocOf, BlocType, ListItem, Texte } from '../../../../src/documents/index.ts';
+import { clean } from '../../../../src/outputs/pdf/text/clean.ts';
 
 /** Pieces of a text that are read whole; notes are pieces of their own. */
 function pieces(texte: Texte): string[] {
@@ -34,7 +35,7 @@ function cells({ cellules }: BlocOf<'tableau'>['lignes'][number], count: number)
 }
 
 const TEXTS: { readonly [K in BlocType]: (bloc: BlocOf<K>) => readonly string[] } = {
-  titre: ({ texte, numero = '' }) => (texte.trim() === '' ? [] : [numero, texte]),
+  titre: ({ texte, numero = '' }) => (clean(texte).trim() === '' ? [] : [numero, texte]),
   paragraphe: ({ texte }) => pieces(texte),
   liste: ({ elements }) => elements.flatMap(item),
   champ: ({ libelle, note = '', aide = '', valeur, enLigne }) => [libelle, note, enLigne ? '' : aide, valeur],
