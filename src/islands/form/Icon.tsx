@@ -2,6 +2,8 @@
 const OUTLINES = {
   alerte: 'M12 3 1.5 21h21zM12 10v5M12 17v2',
   appareil: 'M4 4h16v11H4zM1 20h22',
+  bas: 'm5 9 7 7 7-7',
+  calendrier: 'M3 5h18v16H3zM3 10h18M8 2v5M16 2v5',
   croix: 'm5 5 14 14M19 5 5 19',
   enregistrer: 'M12 3v12M6 10l6 6 6-6M4 20h16',
   imprimer: 'M6 9V2h12v7M6 18H3V9h18v9h-3M6 14h12v8H6z',

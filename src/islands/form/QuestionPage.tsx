@@ -1,7 +1,8 @@
-import type { Draft, DraftEvent, Question } from '../../forms/index.ts';
+import { pageOf, scopeOf, type Draft, type DraftEvent, type Question } from '../../forms/index.ts';
 import { BackLink } from './BackLink.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FieldView } from './FieldView.tsx';
+import { Notes } from './fields/Notes.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -13,6 +14,9 @@ interface Props {
 /** One question, its help, its answer; checked on « Continuer » only. */
 export function QuestionPage({ draft, question, send, onSave }: Props) {
   const { field, section, numero, total } = question;
+  const { form, answers } = draft;
+  const scope = scopeOf(form, answers);
+  const shown = pageOf(form, answers, field.id)?.champs ?? [field];
   return (
     <div className="question">
       <BackLink onBack={() => send({ type: 'back' })} />
@@ -25,18 +29,23 @@ export function QuestionPage({ draft, question, send, onSave }: Props) {
         }}
       >
         <p className="etape-q">
-          {draft.form.titre_court}, question {numero} sur {total}
+          {form.titre_court}, question {numero} sur {total}
         </p>
-        <FieldView
-          key={field.id}
-          field={field}
-          path={[field.id]}
-          answers={draft.answers}
-          titled
-          problems={draft.problems}
-          removed={draft.removed}
-          send={send}
-        />
+        {shown.map((each) => (
+          <FieldView
+            key={each.id}
+            field={each}
+            path={[each.id]}
+            answers={answers}
+            titled={each === field}
+            problems={draft.problems}
+            removed={draft.removed}
+            emptied={draft.emptied}
+            send={send}
+            form={form}
+            scope={scope}
+          />
+        ))}
         <div className="actions">
           <button className="btn" type="submit">
             Continuer
@@ -48,6 +57,7 @@ export function QuestionPage({ draft, question, send, onSave }: Props) {
           )}
         </div>
       </form>
+      <Notes form={form} fields={shown} />
       {field.question !== undefined && (
         <p className="meta h">
           Sur le formulaire officiel, rubrique «&nbsp;{section}&nbsp;»&nbsp;: «&nbsp;{field.libelle}&nbsp;»

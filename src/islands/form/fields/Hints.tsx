@@ -1,14 +1,27 @@
-import type { Field } from '../../../forms/index.ts';
+import type { Field, FormDefinition } from '../../../forms/index.ts';
+import { withoutCalls } from './notes.ts';
 
 interface Props {
   readonly id: string;
   readonly field: Field;
+  readonly form: FormDefinition;
+  /** The page says the official words itself. */
+  readonly titled: boolean;
   /** What is wrong; absent when nothing is. */
   readonly message: string | undefined;
 }
 
-/** Our short help, then the problem in the words of the summary. */
-export function Hints({ id, field, message }: Props) {
+/** What the official form prints and our question does not say. */
+function officialOf({ field, titled }: Pick<Props, 'field' | 'titled'>): string | undefined {
+  if (titled) return undefined;
+  const words = field.question === undefined ? '' : `«\u00A0${withoutCalls(field.libelle)}\u00A0»`;
+  const said = [words, withoutCalls(field.mention ?? '')].filter((part) => part !== '').join(' ');
+  return said === '' ? undefined : said;
+}
+
+/** Our short help, the official words, then the problem in the words of the summary. */
+export function Hints({ id, field, form, titled, message }: Props) {
+  const official = officialOf({ field, titled });
   return (
     <>
       {field.aide !== undefined && (
@@ -16,6 +29,12 @@ export function Hints({ id, field, message }: Props) {
           {field.aide}
         </span>
       )}
+      {official !== undefined && (
+        <span className="aide officiel" id={`${id}-modele`}>
+          Sur le modèle&nbsp;: {official}
+        </span>
+      )}
+      <AskedBy field={field} form={form} />
       {message !== undefined && (
         <span className="erreur" id={`${id}-erreur`}>
           <span className="cache">Erreur&nbsp;: </span>
@@ -26,8 +45,23 @@ export function Hints({ id, field, message }: Props) {
   );
 }
 
+/** Who asks for this item, when not every source does. */
+function AskedBy({ field, form }: Pick<Props, 'field' | 'form'>) {
+  if (field.demande_par === undefined || field.demande_par.length === 0) return null;
+  const titles = field.demande_par.map((source) => form.citations[source] ?? source);
+  return <span className="aide demande">Demandé par&nbsp;: {titles.join('\u202F; ')}</span>;
+}
+
 /** Ids of those texts, in reading order, for `aria-describedby`. */
-export function describedBy({ id, field, message }: Props): string | undefined {
-  const ids = [...(field.aide === undefined ? [] : [`${id}-aide`]), ...(message === undefined ? [] : [`${id}-erreur`])];
+export function describedBy(
+  { id, field, titled, message }: Omit<Props, 'form'>,
+  ...more: readonly string[]
+): string | undefined {
+  const ids = [
+    ...more,
+    ...(field.aide === undefined ? [] : [`${id}-aide`]),
+    ...(officialOf({ field, titled }) === undefined ? [] : [`${id}-modele`]),
+    ...(message === undefined ? [] : [`${id}-erreur`]),
+  ];
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

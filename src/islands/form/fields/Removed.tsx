@@ -1,5 +1,5 @@
-import { answerOf, type Draft, type FieldOf } from '../../../forms/index.ts';
-import { rowName } from './Row.tsx';
+import type { Draft, FieldOf } from '../../../forms/index.ts';
+import { firstWords, rowName } from './rowNames.ts';
 
 interface Props {
   /** Id of the button, which takes the focus as soon as the row is gone. */
@@ -11,14 +11,12 @@ interface Props {
 
 /** The row that was just taken out, by its first words, and the way to bring it back. */
 export function Removed({ id, field, removed, onUndo }: Props) {
-  const [first] = field.champs;
-  const words = first === undefined ? undefined : answerOf(first, removed.row);
-  const name = typeof words === 'string' && words !== '' ? ` (${words})` : '';
+  const words = firstWords(field, removed.row);
   return (
     <div className="retire">
       <p id={`${id}-texte`}>
         {rowName(field, removed.index)}
-        {name}
+        {words === '' ? '' : ` (${words})`}
         {field.feminin ? ' retirée.' : ' retiré.'}
       </p>
       <button className="btn second" type="button" id={id} aria-describedby={`${id}-texte`} onClick={onUndo}>

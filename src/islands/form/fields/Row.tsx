@@ -1,56 +1,59 @@
-import type { Answers, DraftEvent, FieldOf, Path, Problem } from '../../../forms/index.ts';
+import { useState } from 'react';
+import type { Answers, FieldOf } from '../../../forms/index.ts';
+import { FieldView } from '../FieldView.tsx';
 import { controlId } from '../ids.ts';
-import { SimpleFieldView } from './SimpleFieldView.tsx';
+import { Fold } from './Fold.tsx';
+import type { FieldProps } from './props.ts';
+import { firstWords, rowName } from './rowNames.ts';
+import { rowControlId, type RowMove } from './useRows.ts';
 
-export type RowMove = 'monter' | 'descendre';
-
-interface Props {
-  readonly field: FieldOf<'groupe'>;
-  /** Where the group lies. */
-  readonly path: Path;
+interface Props extends FieldProps<FieldOf<'groupe'>> {
   readonly row: Answers;
   readonly index: number;
   readonly count: number;
+  readonly foldable: boolean;
+  readonly startsFolded: boolean;
   /** False for the one empty row shown before anything is typed. */
   readonly removable: boolean;
-  readonly problems: readonly Problem[];
-  readonly send: (event: DraftEvent) => void;
   readonly onMove: (way: RowMove) => void;
   readonly onRemove: () => void;
 }
 
-/** Id of a button of a row. */
-export const rowControlId = (path: Path, index: number, what: RowMove): string =>
-  `${controlId([...path, index])}-${what}`;
-
-/** « Acteur 2 », with a capital. */
-export const rowName = (field: FieldOf<'groupe'>, index: number): string =>
-  `${field.element.charAt(0).toLocaleUpperCase('fr')}${field.element.slice(1)} ${index + 1}`;
-
 /** One row of a group: its fields, then what can be done with the row. */
-export function Row({ field, path, row, index, count, removable, problems, send, onMove, onRemove }: Props) {
+export function Row({ index, count, foldable, startsFolded, removable, onMove, onRemove, row, ...props }: Props) {
+  const { field, path, problems } = props;
+  const [folded, setFolded] = useState(startsFolded);
+  const place = controlId(path);
+  const inError = problems.some((problem) => controlId(problem.path).startsWith(`${place}-`));
+  const open = !foldable || !folded || inError;
+  const words = firstWords(field, row);
+  const group = path.slice(0, -1);
   const which = <span className="cache">{`\u00A0: ${field.element} ${index + 1}`}</span>;
   return (
     <fieldset className="element">
-      <legend>{rowName(field, index)}</legend>
-      {field.champs.map((each) => (
-        <SimpleFieldView
-          key={each.id}
-          field={each}
-          path={[...path, index, each.id]}
-          answers={row}
-          titled={false}
-          problems={problems}
-          removed={null}
-          send={send}
-        />
-      ))}
+      <legend>
+        {foldable ? (
+          <Fold open={open} controls={`${place}-champs`} onToggle={() => setFolded(open)}>
+            {rowName(field, index)}
+            {words === '' || open ? '' : `\u00A0: ${words}`}
+          </Fold>
+        ) : (
+          rowName(field, index)
+        )}
+      </legend>
+      {open && (
+        <div id={`${place}-champs`}>
+          {field.champs.map((each) => (
+            <FieldView key={each.id} {...props} field={each} path={[...path, each.id]} answers={row} titled={false} />
+          ))}
+        </div>
+      )}
       <div className="gestes-element">
         {index > 0 && (
           <button
             className="btn lien"
             type="button"
-            id={rowControlId(path, index, 'monter')}
+            id={rowControlId(group, index, 'monter')}
             onClick={() => onMove('monter')}
           >
             Monter{which}
@@ -60,7 +63,7 @@ export function Row({ field, path, row, index, count, removable, problems, send,
           <button
             className="btn lien"
             type="button"
-            id={rowControlId(path, index, 'descendre')}
+            id={rowControlId(group, index, 'descendre')}
             onClick={() => onMove('descendre')}
           >
             Descendre{which}

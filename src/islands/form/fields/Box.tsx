@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Field } from '../../../forms/index.ts';
+import { controlId } from '../ids.ts';
+import { describedBy, Hints } from './Hints.tsx';
+import { Label, Legend } from './Label.tsx';
+import { messageAt, type FieldProps } from './props.ts';
+
+/** What the one control of a field carries, so that its label, its help and its problem are heard with it. */
+export interface Control {
+  readonly id: string;
+  readonly autoComplete: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+interface Props {
+  readonly of: FieldProps<Field>;
+  /** Ids of other texts that say what the control is about: its unit. */
+  readonly also?: readonly string[];
+}
+
+/** A field of one control: its label, its help, its problem, then the control. */
+export function ControlBox({ of, also = [], children }: Props & { children: (control: Control) => ReactNode }) {
+  const { field, form, path, titled, problems } = of;
+  const id = controlId(path);
+  const message = messageAt(problems, path);
+  return (
+    <div className={message === undefined ? 'groupe' : 'groupe faux'}>
+      <Label field={field} form={form} titled={titled} htmlFor={id} />
+      <Hints id={id} field={field} form={form} titled={titled} message={message} />
+      {children({
+        id,
+        autoComplete: field.autocomplete ?? 'off',
+        'aria-describedby': describedBy({ id, field, titled, message }, ...also),
+        'aria-invalid': message !== undefined || undefined,
+      })}
+    </div>
+  );
+}
+
+/** A field of several controls: a fieldset, which takes the focus when the error summary leads to it. */
+export function ChoicesBox({ of, also = [], children }: Props & { children: ReactNode }) {
+  const { field, form, path, titled, problems } = of;
+  const id = controlId(path);
+  const message = messageAt(problems, path);
+  return (
+    <fieldset
+      className={message === undefined ? 'groupe' : 'groupe faux'}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={describedBy({ id, field, titled, message }, ...also)}
+    >
+      <Legend field={field} form={form} titled={titled} />
+      <Hints id={id} field={field} form={form} titled={titled} message={message} />
+      {children}
+    </fieldset>
+  );
+}

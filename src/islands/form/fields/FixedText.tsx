@@ -1,0 +1,19 @@
+import { interpolate, type FieldOf } from '../../../forms/index.ts';
+import { richFromMarkdown } from '../../../forms/rich/index.ts';
+import { RichView } from '../../redaction/RichView.tsx';
+import { PageTitle } from './Label.tsx';
+import { NoteCalls } from './Notes.tsx';
+import { withoutCalls } from './notes.ts';
+import type { FieldProps } from './props.ts';
+
+/** An official text, with the answers and the figures that it quotes as they stand now. */
+export function FixedText({ field, form, scope, titled }: FieldProps<FieldOf<'texte_fixe'>>) {
+  const title = withoutCalls(field.libelle);
+  return (
+    <div className={field.encadre ? 'groupe repere texte-fixe' : 'groupe texte-fixe'}>
+      {title !== '' && (titled ? <PageTitle>{title}</PageTitle> : <p className="lab">{title}</p>)}
+      <RichView texte={richFromMarkdown(withoutCalls(interpolate(scope, field.texte)))} />
+      <NoteCalls form={form} text={`${field.libelle} ${field.texte}`} />
+    </div>
+  );
+}
