@@ -277,7 +277,7 @@ export const SAMPLE: DocumentModel = {
     },
     { type: 'saut', orientation: 'portrait' },
     { type: 'titre', niveau: 1, numero: '4', texte: 'Signature' },
-    { type: 'tableau', nom: 'annexes', legende: 'Annexes', colonnes: [{ nom: 'x', libelle: 'Pièce' }], lignes: [] },
+    { type: 'tableau', nom: 'annexes', legende: 'Annexes', colonnes: [{ nom: 'x', libelle: '' }], lignes: [] },
     { type: 'reserve', libelle: 'Cadre réservé à l’administration', lignes: ['Reçu le :', 'Avis :'], hauteur: 5 },
     {
       type: 'signature',
