@@ -1,5 +1,6 @@
 import type { PDFRef } from '#pdf-core';
 import { type Box, Ink } from './ink.ts';
+import { concat } from './deflate.ts';
 import { decimal, type PdfFile } from './objects.ts';
 
 /** The standard structure types that the engine uses (ISO 32000-1, 14.8.4). */
@@ -48,7 +49,8 @@ export interface Page {
   width: number;
   height: number;
   readonly ink: Ink;
-  /** What is drawn under the text of this page. */
+  /** Frames and rules of this page, drawn before its text in one artifact; and what is drawn before everything else. */
+  rules?: Ink;
   behind?: Ink;
   /** The element of each marked sequence, by its number. */
   readonly marked: Element[];
@@ -143,14 +145,18 @@ export class TaggedPages {
     page.ink.bytes.write('EMC\n');
   }
 
-  /** Draws what is not read: frames, rules, what is repeated from page to page. */
+  /**
+   * Draws what is not read: frames and rules, which come under the text whenever they are drawn, and what is repeated
+   * from page to page.
+   */
   artifact(kind: ArtifactKind, draw: (ink: Ink) => void, page = this.page): void {
-    artifactOn(page.ink, kind, draw);
+    if (kind === 'Layout') draw((page.rules ??= new Ink()));
+    else artifactOn(page.ink, kind, draw);
   }
 
-  /** Draws what is not read, under everything else of the page. */
+  /** Draws what is not read, under everything else of the page, watermark included. */
   backdrop(draw: (ink: Ink) => void): void {
-    artifactOn((this.page.behind ??= new Ink()), 'Layout', draw);
+    draw((this.page.behind ??= new Ink()));
   }
 
   /** Puts an annotation (a link, a field) on the last page, read where `element` stands. */
@@ -184,12 +190,13 @@ export class TaggedPages {
    * @param under a stream to draw under the text of the page.
    */
   async writePage(page: Page, index: number, resources: PDFRef, under: PDFRef | undefined): Promise<void> {
-    const { behind, ink, annotations } = page;
+    const { behind, rules, ink, annotations } = page;
     // Numbers are given before anything waits: the same order every time.
     const [below, above] = [behind && this.#file.ref(), this.#file.ref()];
     const contents = [below, under, above].filter((stream) => stream !== undefined);
-    if (below && behind) await this.#file.packed('', behind.bytes.toUint8Array(), below);
-    await this.#file.packed('', ink.bytes.toUint8Array(), above);
+    if (below) await this.#file.packed('', concat(asArtifact(behind)), below);
+    await this.#file.packed('', concat([...asArtifact(rules), ink.bytes.toUint8Array()]), above);
+    rules?.bytes.release();
     ink.bytes.release();
     const list = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : '';
     this.#file.put(
@@ -217,6 +224,14 @@ export class TaggedPages {
     );
     return this.#file.add(`<</Nums[${[...annotations, ...pages].join('\n')}]>>`);
   }
+}
+
+const encoder = new TextEncoder();
+const [LAYOUT, END] = [`/Artifact <<${ARTIFACTS.Layout}>> BDC\n`, 'EMC\n'].map((text) => encoder.encode(text));
+
+/** The pieces of an artifact drawn without what says so around it; none when nothing was drawn. */
+function asArtifact(ink: Ink | undefined): Uint8Array[] {
+  return ink && LAYOUT && END ? [LAYOUT, ink.bytes.toUint8Array(), END] : [];
 }
 
 /** Draws something that is not read, with what says so around it. */

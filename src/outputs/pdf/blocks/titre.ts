@@ -40,10 +40,10 @@ export function heading(
   rank: number,
   keep: number,
 ): void {
-  if (texte.trim() === '') return;
   const number = numero.trim();
   // No-break spaces, so that the number never stands alone at the end of a line.
-  const text = number ? `${number}\u00a0\u00a0${texte}` : texte;
+  const text = number && texte.trim() ? `${number}\u00a0\u00a0${texte}` : `${number}${texte}`;
+  if (text.trim() === '') return;
   const { cursor, outline, styles, tagged } = layout;
   const { tag, look, above, below } = HEADINGS[outline.depth(rank)] ?? DEEPEST;
   const style = styles[look];
