@@ -45,16 +45,18 @@ function line(runs: readonly RichRun[]): string {
     const stars =
       run.texte === '' && run.note !== undefined ? 0 : toggles(gras !== looks.gras, italique !== looks.italique);
     if (stars > 0) ({ gras, italique } = looks);
-    written += '*'.repeat(stars) + words(run, stars > 0);
+    // Stars between two spaces would be plain stars.
+    const alone = stars > 0 && /^$|\s$/u.test(written);
+    written += '*'.repeat(stars) + words(run, alone);
   }
   return written;
 }
 
 const toggles = (bold: boolean, italic: boolean): number => (bold ? 2 : 0) + (italic ? 1 : 0);
 
-function words({ texte, lien, note }: RichRun, afterStars: boolean): string {
+function words({ texte, lien, note }: RichRun, guardSpace: boolean): string {
   const escaped = texte.replace(/[\\*[\]^|]/gu, '\\$&');
-  const guarded = afterStars ? escaped.replace(/^\s/u, '\\$&') : escaped;
+  const guarded = guardSpace ? escaped.replace(/^\s/u, '\\$&') : escaped;
   const linked = lien === undefined ? guarded : `[${guarded}](${lien.replace(/[()\\|]/gu, '\\$&')})`;
   return note === undefined ? linked : `${linked}^[${note.replace(/[\\[\]|]/gu, '\\$&')}]`;
 }

@@ -23,13 +23,15 @@ const alike = (one: RichRun, other: RichRun): boolean =>
   one.gras === other.gras && one.italique === other.italique && one.lien === other.lien;
 
 /** Runs of a block, cleaned: one line, nothing invisible, no space at either end, as few runs as possible. */
-export function cleanRuns(runs: readonly RichRun[]): readonly RichRun[] {
-  const cleaned = joinRuns(runs.map(runOf)).map((run) =>
+export const cleanRuns = (runs: readonly RichRun[]): readonly RichRun[] => joinRuns(trimmed(tidyRuns(runs)));
+
+/** The same, with the spaces at the ends: words that go in the middle of others. */
+export function tidyRuns(runs: readonly RichRun[]): readonly RichRun[] {
+  const tidied = joinRuns(runs).map((run) =>
     runOf({ ...run, texte: onOneLine(run.texte), note: oneLine(run.note ?? '') }),
   );
   // What invisible characters kept apart is now side by side, and may compose.
-  const joined = joinRuns(cleaned).map((run) => ({ ...run, texte: onOneLine(run.texte) }));
-  return joinRuns(trimmed(joined));
+  return joinRuns(tidied).map((run) => ({ ...run, texte: onOneLine(run.texte) }));
 }
 
 /** As `oneLine`, but the spaces at the ends stay: they part these words from those of the next run. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { notesOfRich, type RichText } from '../../forms/rich/index.ts';
+import type { RichText } from '../../forms/rich/index.ts';
 import type { Editor } from './editor/index.ts';
 import { LinkPanel, NotePanel, TablePanel } from './panels.tsx';
 import { PlainFallback } from './PlainFallback.tsx';
-import { RichView } from './RichView.tsx';
+import { Notes, RichBlocks } from './RichView.tsx';
 import { isPanel, Toolbar, type Panel } from './Toolbar.tsx';
 import { useRichEditor, type RichEditor } from './useRichEditor.ts';
 
@@ -66,7 +66,7 @@ export function RichField(props: RichFieldProps) {
         <TablePanel onPress={(gesture) => editor.withEditor((each) => each.run(gesture))} onClose={back} />
       )}
       <Page {...{ id, editor, labelledBy, invalid, rows }} describedBy={describedBy}>
-        <RichView texte={value} headingLevel={headingLevel} />
+        <RichBlocks texte={value} headingLevel={headingLevel} />
       </Page>
       <Notes texte={value} />
       <p className="redaction-dit" role="status">
@@ -133,19 +133,6 @@ function toToolbar(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   const bar = event.currentTarget.parentElement?.querySelector('[role="toolbar"]');
   bar?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
-}
-
-/** The notes, in the order of their calls. */
-function Notes({ texte }: { readonly texte: RichText }) {
-  const notes = notesOfRich(texte);
-  if (notes.length === 0) return null;
-  return (
-    <ol className="redaction-notes" aria-label="Notes de bas de page">
-      {notes.map((note, n) => (
-        <li key={n}>{note}</li>
-      ))}
-    </ol>
-  );
 }
 
 /** A press on the label leads to the text, as it does for any other field. */

@@ -1,5 +1,12 @@
 import { memo } from 'react';
-import { blocksOf, type RichBlock, type RichItem, type RichRun, type RichText } from '../../forms/rich/index.ts';
+import {
+  blocksOf,
+  notesOfRich,
+  type RichBlock,
+  type RichItem,
+  type RichRun,
+  type RichText,
+} from '../../forms/rich/index.ts';
 
 type Level = 2 | 3 | 4;
 
@@ -9,10 +16,33 @@ interface Props {
   readonly headingLevel?: Level;
 }
 
-/** A long text to read: in a summary, in a comparison, and in its field before anybody writes in it. */
-export const RichView = memo(function RichView({ texte, headingLevel = 3 }: Props) {
+/** A long text to read, with its notes under it: in a summary, in a comparison. */
+export function RichView({ texte, headingLevel = 3 }: Props) {
+  return (
+    <div className="redige">
+      <RichBlocks texte={texte} headingLevel={headingLevel} />
+      <Notes texte={texte} />
+    </div>
+  );
+}
+
+/** Its blocks alone: in its field, before anybody writes in it. */
+export const RichBlocks = memo(function RichBlocks({ texte, headingLevel = 3 }: Props) {
   return blocksOf(texte).map((block, n) => <Block key={n} block={block} headingLevel={headingLevel} />);
 });
+
+/** The notes, in the order of their calls. */
+export function Notes({ texte }: Pick<Props, 'texte'>) {
+  const notes = notesOfRich(texte);
+  if (notes.length === 0) return null;
+  return (
+    <ol className="redaction-notes" aria-label="Notes de bas de page">
+      {notes.map((note, n) => (
+        <li key={n}>{note}</li>
+      ))}
+    </ol>
+  );
+}
 
 function Block({ block, headingLevel }: { readonly block: RichBlock; readonly headingLevel: Level }) {
   switch (block.type) {

@@ -10,6 +10,8 @@ interface Button {
   /** Shown, or heard when a sign stands for it. */
   readonly name: string;
   readonly sign?: SignName;
+  /** A letter that stands for the name, as French word processors have it. */
+  readonly letter?: 'G' | 'I';
   /** Whether it shows as pressed; absent: it is no switch. */
   readonly pressed?: (look: Look) => boolean;
   readonly possible?: (look: Look) => boolean;
@@ -18,8 +20,10 @@ interface Button {
 }
 
 const BUTTONS: readonly Button[] = [
-  { does: 'gras', name: 'Gras', sign: 'gras', pressed: (look) => look.gras, keys: 'Control+B' },
-  { does: 'italique', name: 'Italique', sign: 'italique', pressed: (look) => look.italique, keys: 'Control+I' },
+  { does: 'annuler', name: 'Annuler', sign: 'annuler', possible: (look) => look.annuler, keys: 'Control+Z' },
+  { does: 'retablir', name: 'Rétablir', sign: 'retablir', possible: (look) => look.retablir, keys: 'Control+Y' },
+  { does: 'gras', name: 'Gras', letter: 'G', pressed: (look) => look.gras, keys: 'Control+B' },
+  { does: 'italique', name: 'Italique', letter: 'I', pressed: (look) => look.italique, keys: 'Control+I' },
   { does: 'titre', name: 'Titre', pressed: (look) => look.titre === 1, possible: inPlainText },
   { does: 'sous-titre', name: 'Sous-titre', pressed: (look) => look.titre === 2, possible: inPlainText },
   { does: 'puces', name: 'Liste à puces', sign: 'puces', pressed: (look) => look.liste === 'puces', possible: noTable },
@@ -33,9 +37,10 @@ const BUTTONS: readonly Button[] = [
   { does: 'tableau', name: 'Tableau' },
   { does: 'lien', name: 'Lien', pressed: (look) => look.lien !== null },
   { does: 'note', name: 'Note', pressed: (look) => look.note !== null },
-  { does: 'annuler', name: 'Annuler', sign: 'annuler', possible: (look) => look.annuler, keys: 'Control+Z' },
-  { does: 'retablir', name: 'Rétablir', sign: 'retablir', possible: (look) => look.retablir, keys: 'Control+Y' },
 ];
+
+/** Where the Tab key arrives first: the buttons before it do nothing in a new text. */
+const FIRST = BUTTONS.findIndex(({ does }) => does === 'gras');
 
 function noTable(look: Look): boolean {
   return !look.tableau;
@@ -58,7 +63,7 @@ interface Props {
 
 /** The buttons above a long text: one stop of the Tab key, arrows from one to the next. */
 export function Toolbar({ controls, look, open, onPress, onLeave }: Props) {
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState(FIRST);
   const bar = useRef<HTMLDivElement>(null);
   const go = (to: number) => {
     const n = (to + BUTTONS.length) % BUTTONS.length;
@@ -81,13 +86,13 @@ export function Toolbar({ controls, look, open, onPress, onLeave }: Props) {
       ref={bar}
       onKeyDown={onKeyDown}
     >
-      {BUTTONS.map(({ does, name, sign, pressed, possible, keys }, n) => (
+      {BUTTONS.map(({ does, name, sign, letter, pressed, possible, keys }, n) => (
         <button
           key={does}
           type="button"
-          className={sign === undefined ? undefined : 'signe'}
+          className={sign || letter ? 'signe' : undefined}
           tabIndex={n === current ? 0 : -1}
-          title={sign === undefined ? undefined : name}
+          title={sign || letter ? name : undefined}
           aria-pressed={pressed?.(look)}
           aria-expanded={isPanel(does, look) ? open === does : undefined}
           aria-disabled={(possible !== undefined && !possible(look)) || undefined}
@@ -99,8 +104,7 @@ export function Toolbar({ controls, look, open, onPress, onLeave }: Props) {
             if (possible === undefined || possible(look)) onPress(does);
           }}
         >
-          {sign === undefined ? name : <Sign name={sign} />}
-          {sign !== undefined && <span className="cache">{name}</span>}
+          <Face {...{ name, sign, letter }} />
         </button>
       ))}
     </div>
@@ -110,3 +114,20 @@ export function Toolbar({ controls, look, open, onPress, onLeave }: Props) {
 /** « Tableau » makes one, or opens what can be done with the one around the cursor. */
 export const isPanel = (does: Gesture | Panel, look: Look): does is Panel =>
   does === 'lien' || does === 'note' || (does === 'tableau' && look.tableau);
+
+interface FaceProps {
+  readonly name: string;
+  readonly sign: SignName | undefined;
+  readonly letter: 'G' | 'I' | undefined;
+}
+
+function Face({ name, sign, letter }: FaceProps) {
+  if (sign === undefined && letter === undefined) return name;
+  const Letter = letter === 'G' ? 'b' : 'i';
+  return (
+    <>
+      {sign ? <Sign name={sign} /> : <Letter aria-hidden="true">{letter}</Letter>}
+      <span className="cache">{name}</span>
+    </>
+  );
+}

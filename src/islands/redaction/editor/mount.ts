@@ -42,6 +42,7 @@ export interface Editor {
 export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
   const handing = handOver(options, () => view.state);
   const plugins = [...keys(), history(), tableEditing(), regularTables];
+  const focused = document.activeElement === host;
   const state = firstState(host, options.value, options.typed, plugins);
   const view: EditorView = new EditorView(
     { mount: host },
@@ -67,6 +68,8 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
     },
   );
   addEventListener('pagehide', handing.now);
+  // The page was redrawn under the cursor: it is put back.
+  if (focused) view.focus();
   options.onLook(lookOf(view.state));
   if (options.typed) handing.soon();
   return gesturesOn(view, handing);

@@ -2,11 +2,12 @@ import { Fragment, Slice } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
-import { blocksOf, cleanRich, type RichBlock } from '../../../forms/rich/index.ts';
+import { blocksOf, cleanRich, tidyRuns, type RichBlock } from '../../../forms/rich/index.ts';
 import { inline, nodeOf } from './convert.ts';
 import { listDepth } from './lists.ts';
 import { onOneLine } from './pasted/found.ts';
 import { readDom } from './pasted/read.ts';
+import { inert } from './pasted/style.ts';
 
 /**
  * Puts what comes from elsewhere (clipboard, drag) at the cursor, cleaned. What this editor copied is left to the library.
@@ -19,13 +20,20 @@ export function insertTransfer(view: EditorView, data: DataTransfer, say: (phras
   const read =
     html === '' ? { blocks: blocksOf(data.getData('text/plain').replace(/\r\n?/gu, '\n')), images: 0 } : readHtml(html);
   const images = read.images + (read.blocks.length === 0 ? data.files.length : 0);
-  const blocks = blocksOf(cleanRich(read.blocks));
+  const blocks = cleaned(read.blocks);
   if (blocks.length > 0) view.dispatch(insertion(view.state, blocks).scrollIntoView().setMeta('paste', true));
   say(images > 0 ? 'Les images n’ont pas été collées\u00a0: ici, seul le texte est gardé.' : '');
   return true;
 }
 
-const readHtml = (html: string) => readDom(new DOMParser().parseFromString(html, 'text/html').body);
+const readHtml = (html: string) => readDom(new DOMParser().parseFromString(inert(html), 'text/html').body);
+
+/** A few words keep the spaces around them: they go in the middle of others. */
+function cleaned(blocks: readonly RichBlock[]): readonly RichBlock[] {
+  const [only] = blocks;
+  if (blocks.length > 1 || only?.type !== 'paragraphe') return blocksOf(cleanRich(blocks));
+  return [{ type: 'paragraphe', texte: tidyRuns(only.texte) }];
+}
 
 function insertion(state: EditorState, blocks: readonly RichBlock[]): Transaction {
   if (isInTable(state)) return inCell(state, blocks);

@@ -98,8 +98,9 @@ function title(node: Element, looks: Looks, into: Gathering, reading: Reading): 
   const said = node.getAttribute('data-niveau');
   const niveau = said === '2' || (said === null && !/^h[12]$/u.test(node.localName)) ? 2 : 1;
   const inside = gathering((texte) => ({ type: 'titre', niveau, texte }));
-  // A title is bold by itself: only what its words say counts.
+  // A title is bold by itself.
   walk(node, looks, inside, reading);
+  if (!reading.exact) inside.runs = inside.runs.map((run) => ({ ...run, gras: false }));
   endBlock(inside, reading.exact && inside.found.length === 0);
   into.found.push(...inside.found);
 }

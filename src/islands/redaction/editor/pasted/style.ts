@@ -27,7 +27,17 @@ function slope(style: string): Looks {
   return value === undefined ? {} : { italique: value === 'italic' || value === 'oblique' };
 }
 
-export const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').toLowerCase();
+/** Inline style of an element, in lower case: set aside by `inert` in what is pasted. */
+export const styleOf = (element: Element): string =>
+  (element.getAttribute('data-style') ?? element.getAttribute('style') ?? '').toLowerCase();
+
+const SHEETS = /<style\b[\s\S]*?<\/style\s*>/giu;
+const TAGS = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/giu;
+const ACTIVE = /(?<=[\s/"'])(style|on[a-z]+)(?=\s*=)/giu;
+
+/** The same source without sheets, its styles and handlers renamed: reading it asks the browser to refuse nothing. */
+export const inert = (html: string): string =>
+  html.replace(SHEETS, '').replace(TAGS, (tag) => tag.replace(ACTIVE, 'data-$1'));
 
 export const isHidden = (element: Element): boolean =>
   /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/u.test(styleOf(element)) || element.hasAttribute('hidden');

@@ -9,7 +9,7 @@ const ANCHOR = /^#(?:_?ftn|_?edn|sdfootnote|sdendnote)(\d+)(?:sym)?$/u;
 export function wordItem(element: Element): { readonly niveau: number; readonly numerotee: boolean } | null {
   const [, level] = ITEM.exec(styleOf(element)) ?? [];
   if (level === undefined) return null;
-  const marker = [...element.querySelectorAll('[style]')].find(isMarker)?.textContent ?? '';
+  const marker = [...element.querySelectorAll('[data-style]')].find(isMarker)?.textContent ?? '';
   return { niveau: Number.parseInt(level, 10), numerotee: /^\s*\(?(?:\d+|[a-z]|[ivxlc]+)[.)]/iu.test(marker) };
 }
 
