@@ -1,20 +1,14 @@
 /** Reads forms from the disk, for scripts, tests and the build; the browser receives them already read. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { typographie } from '../src/domain/francais/index.ts';
-import { formSchema, type FormContent } from '../src/forms/definition.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { formSchema } from '../src/forms/definition.ts';
 import type { FormDefinition } from '../src/forms/index.ts';
-import { editorMessage, editorMessages, inFrench, regionSchema, type Contact } from '../src/schemas/index.ts';
-import { parseYaml } from './content/yaml.ts';
+import { addresseesOf } from './forms/addressees.ts';
+import { cataloguesOf, citationsOf } from './forms/catalogues.ts';
+import { withCatalogueOptions } from './forms/options.ts';
+import { FormContentError, readAs, readYaml } from './forms/read.ts';
+import { inFrenchTypography } from './forms/typography.ts';
 
-/** A form that cannot be used, and every reason for it, as an editor reads them. */
-export class FormContentError extends Error {
-  override readonly name = 'FormContentError';
-  readonly problemes: readonly string[];
-  constructor(problemes: readonly string[]) {
-    super(problemes.join('\n'));
-    this.problemes = problemes;
-  }
-}
+export { FormContentError, readYaml } from './forms/read.ts';
 
 /** Slugs of every form: a folder of content/forms/ that holds a form.yaml. */
 export function formSlugs(root = 'content'): string[] {
@@ -24,7 +18,7 @@ export function formSlugs(root = 'content'): string[] {
 }
 
 /**
- * One form, its addressee found in content/regions/, its words in French typography.
+ * One form, its addressees found in content/regions/, what it takes from the catalogues, its words in French typography.
  *
  * @throws {FormContentError} with one French sentence per problem of the file.
  */
@@ -34,66 +28,17 @@ export function loadForm(slug: string, root = 'content'): FormDefinition {
     const known = formSlugs(root).join(', ');
     throw new FormContentError([`Il n’y a pas de formulaire « ${slug} ». Formulaires connus : ${known}.`]);
   }
-  const result = formSchema.safeParse(readYaml(file), { error: inFrench });
-  if (!result.success) throw new FormContentError(editorMessages(file, result.error));
-  const { organisme, service, adresse = [], courriel } = contactOf(result.data, file, root);
-  const destinataire = {
-    organisme: service === undefined ? organisme : `${organisme}, ${service}`,
-    adresse,
-    ...(courriel !== undefined && { courriel }),
+  const form = withCatalogueOptions(readAs(formSchema, file), root);
+  const { missions, ...catalogues } = cataloguesOf(form, file, root);
+  return {
+    ...inFrenchTypography(form),
+    slug,
+    ...inFrenchTypography(addresseesOf(form, file, root)),
+    // `missions` is also the name of a reference in a form: the texts of the catalogue are seen to apart.
+    catalogues: { ...inFrenchTypography(catalogues), missions: inFrenchTypography(missions) },
+    citations: inFrenchTypography(citationsOf(form, root)),
   };
-  return { ...inFrenchTypography(result.data), slug, destinataire: inFrenchTypography(destinataire) };
 }
 
 /** The filled example of a form, unchecked: `content/forms/<slug>/exemple.yaml`. */
 export const loadExample = (slug: string, root = 'content'): unknown => readYaml(`${root}/forms/${slug}/exemple.yaml`);
-
-/** Any YAML or JSON file of ours. @throws {FormContentError} when it cannot be read as such. */
-export function readYaml(file: string): unknown {
-  const { data, errors } = parseYaml(readFileSync(file, 'utf8'));
-  if (errors.length > 0) throw new FormContentError(errors.map((error) => editorMessage(file, [], error)));
-  return data;
-}
-
-function contactOf(form: FormContent, file: string, root: string): Contact {
-  const [region = '', id] = form.envoi.contact.split('/');
-  const regionFile = `${root}/regions/${region}.yaml`;
-  const wrong = (phrase: string) => new FormContentError([editorMessage(file, ['envoi', 'contact'], phrase)]);
-  if (!/^[a-z0-9-]+$/u.test(region) || !existsSync(regionFile)) {
-    throw wrong(`Il n’y a pas de région « ${region} » : un contact s’écrit <région>/<identifiant>.`);
-  }
-  const result = regionSchema.safeParse(readYaml(regionFile), { error: inFrench });
-  if (!result.success) throw new FormContentError(editorMessages(regionFile, result.error));
-  const { contacts } = result.data;
-  const found = contacts.find((contact) => contact.id === id);
-  if (found) return found;
-  const known = contacts.map((contact) => `${region}/${contact.id}`).join(', ');
-  throw wrong(`Aucun contact de ${regionFile} ne s’appelle « ${id ?? ''} ». Contacts de cette région : ${known}.`);
-}
-
-/** Names and codes, that machines compare; everything else is French text. */
-const CODES = new Set([
-  'id',
-  'type',
-  'edition',
-  'source',
-  'region',
-  'contact',
-  'prefixe',
-  'reponses',
-  'autocomplete',
-  'courriel',
-]);
-
-function inFrenchTypography<T>(value: T): T {
-  // Each branch gives back what it received: a text for a text, a list for a list, the same keys for an object.
-  if (typeof value === 'string') return typographie(value) as T;
-  if (Array.isArray(value)) return value.map((each: unknown) => inFrenchTypography(each)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]: [string, unknown]) => [
-      key,
-      CODES.has(key) ? each : inFrenchTypography(each),
-    ]),
-  ) as T;
-}

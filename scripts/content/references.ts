@@ -8,6 +8,7 @@ import { leaves, nearest } from './walk.ts';
 const NAMED: Readonly<Record<string, Kind>> = {
   source: 'source',
   sources: 'source',
+  demande_par: 'source',
   guides: 'guide',
   mission: 'mission',
   missions: 'mission',
@@ -48,12 +49,18 @@ function lostNames(entry: Entry, slugs: (kind: Kind) => Set<string>): string[] {
   const inBody = [...cited].map(([, id, source]) => ({ path: ['(texte)'], key: 'source', value: id ?? source ?? '' }));
   return [...leaves(entry.data), ...inBody].flatMap(({ path, key, value }) => {
     const kind = NAMED[key];
-    // content/departements.yaml names its regions in full, all of them: not those of content/regions/.
-    if (!kind || entry.kind === 'departement' || slugs(kind).has(value)) return [];
+    if (!kind || hasOtherNames(entry, key) || slugs(kind).has(value)) return [];
     const phrase = `${PLACE[kind] ?? 'Rien'} ne s’appelle « ${value} »${suggestion(value, slugs(kind))}`;
     return [editorMessage(entry.file, [...entry.at, ...path], phrase)];
   });
 }
+
+/**
+ * content/departements.yaml names its regions in full, all of them: not those of content/regions/. In a form, `missions`
+ * is the name of one of its own fields.
+ */
+const hasOtherNames = ({ kind }: Entry, key: string): boolean =>
+  kind === 'departement' || (kind === 'form' && key === 'missions');
 
 function lostLinks(entry: Entry, pages: ReadonlySet<string>): string[] {
   const inData = leaves(entry.data).filter(({ key }) => LINK.has(key));
@@ -66,7 +73,7 @@ function lostLinks(entry: Entry, pages: ReadonlySet<string>): string[] {
     });
 }
 
-/** `envoi.contact` of a form, `<region>/<contact>`: the address lives in one place only. */
+/** `envoi.contact` and `envoi.contacts` of a form, `<region>/<contact>`: the address lives in one place only. */
 function lostAddressee(entry: Entry, regions: readonly Entry[]): string[] {
   if (entry.kind !== 'form') return [];
   const contacts = regions.flatMap((region) =>
@@ -75,7 +82,7 @@ function lostAddressee(entry: Entry, regions: readonly Entry[]): string[] {
       .map(({ value }) => `${region.slug}/${value}`),
   );
   return leaves(entry.data)
-    .filter(({ path, value }) => path.join('.') === 'envoi.contact' && !contacts.includes(value))
+    .filter(({ path, value }) => /^envoi\.contacts?(?:\.|$)/.test(path.join('.')) && !contacts.includes(value))
     .map(({ path, value }) => {
       const phrase = `Aucun contact de content/regions/ ne s’écrit « ${value} »${suggestion(value, contacts)}`;
       return editorMessage(entry.file, path, phrase);

@@ -69,6 +69,9 @@ export const form: FormDefinition = {
   }),
   slug: 'fiche',
   destinataire: { organisme: 'ARS', adresse: ['1 rue du Spécimen'], courriel: 'service@exemple.fr' },
+  destinataires: {},
+  catalogues: { missions: {}, tailles: [] },
+  citations: {},
 };
 
 /** Texts that break careless code: controls, quotes, half characters, right to left, names of object properties. */

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { dateEnFrancais } from '../../src/domain/francais/index.ts';
+import type { Addressee, FormContent, Option } from '../../src/forms/definition.ts';
+import { editorMessage, regionSchema, sourceSchema, type Contact, type Region } from '../../src/schemas/index.ts';
+import { allFields } from './fields.ts';
+import { departementOption, regionSlug } from './options.ts';
+import { FormContentError, namesIn, readAs } from './read.ts';
+
+/** The addressee of a form, and those that a choice designates, with their addresses in content/regions/. */
+export interface Addressees {
+  readonly destinataire: Addressee;
+  readonly destinataires: Readonly<Record<string, Addressee>>;
+}
+
+interface Files {
+  readonly form: FormContent;
+  readonly file: string;
+  readonly root: string;
+}
+
+/** @throws {FormContentError} when a contact leads nowhere. */
+export function addresseesOf(form: FormContent, file: string, root: string): Addressees {
+  const files = { form, file, root };
+  const { contact, selon, contacts = {} } = form.envoi;
+  const named = Object.entries(contacts).map(
+    ([choice, name]) => [choice, addresseeOf(contactNamed(name, ['envoi', 'contacts', choice], files), root)] as const,
+  );
+  return {
+    destinataire:
+      contact === undefined ? generic(files) : addresseeOf(contactNamed(contact, ['envoi', 'contact'], files), root),
+    destinataires: { ...(selon === undefined ? {} : regional(selon, files)), ...Object.fromEntries(named) },
+  };
+}
+
+/** Before a choice is made, or when nobody knows better: the agency of the region, without an address. */
+function generic({ form, root }: Files): Addressee {
+  if (form.envoi.selon === undefined) return { organisme: '', adresse: [] };
+  const region = form.region === undefined ? undefined : regionNamed(form.region, root);
+  return { organisme: region === undefined ? 'Agence régionale de santé (ARS)' : `ARS ${region.nom}`, adresse: [] };
+}
+
+/** For each choice that names a place: the service of the ARS that serves it, else that of its whole region. */
+function regional(selon: string, { form, root }: Files): Readonly<Record<string, Addressee>> {
+  const options = allFields(form).flatMap((field): readonly Option[] =>
+    field.id === selon && (field.type === 'choix' || field.type === 'cases') ? field.options : [],
+  );
+  const regions = namesIn(`${root}/regions`, '.yaml').map((slug) => regionNamed(slug, root));
+  return Object.fromEntries(
+    options.flatMap(({ id }) => {
+      const found = regions.flatMap((region) => contactFor(id, region) ?? []);
+      return found[0] === undefined ? [] : [[id, addresseeOf(found[0], root)]];
+    }),
+  );
+}
+
+function contactFor(option: string, region: Region): Contact | undefined {
+  const code = region.departements.find((each) => departementOption(each.code) === option)?.code;
+  if (code === undefined && regionSlug(region.nom).replaceAll('-', '_') !== option) return undefined;
+  const writable = region.contacts.filter(
+    ({ organisme, courriel, adresse }) => /\bARS\b/u.test(organisme) && (courriel ?? adresse) !== undefined,
+  );
+  const own = writable.find(({ departements }) => code !== undefined && departements.includes(code));
+  return own ?? writable.find(({ departements }) => departements.length === 0);
+}
+
+function addresseeOf(
+  { organisme, service, adresse = [], courriel, source, verifie_le }: Contact,
+  root: string,
+): Addressee {
+  return {
+    organisme: service === undefined ? organisme : `${organisme}, ${service}`,
+    adresse,
+    ...(courriel !== undefined && { courriel }),
+    source: `${titleOf(source, root)}, vérifié le ${dateEnFrancais(verifie_le)}`,
+  };
+}
+
+function titleOf(id: string, root: string): string {
+  const sources = readAs(z.array(sourceSchema), `${root}/sources.yaml`);
+  return sources.find((source) => source.id === id)?.titre ?? id;
+}
+
+const regionNamed = (slug: string, root: string): Region => readAs(regionSchema, `${root}/regions/${slug}.yaml`);
+
+function contactNamed(name: string, path: readonly string[], { file, root }: Files): Contact {
+  const [slug = '', id] = name.split('/');
+  const regionFile = `${root}/regions/${slug}.yaml`;
+  const wrong = (phrase: string) => new FormContentError([editorMessage(file, path, phrase)]);
+  if (!/^[a-z0-9-]+$/u.test(slug) || !existsSync(regionFile)) {
+    throw wrong(`Il n’y a pas de région « ${slug} » : un contact s’écrit <région>/<identifiant>.`);
+  }
+  const { contacts } = regionNamed(slug, root);
+  const found = contacts.find((contact) => contact.id === id);
+  if (found) return found;
+  const known = contacts.map((contact) => `${slug}/${contact.id}`).join(', ');
+  throw wrong(`Aucun contact de ${regionFile} ne s’appelle « ${id ?? ''} ». Contacts de cette région : ${known}.`);
+}
