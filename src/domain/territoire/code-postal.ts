@@ -47,3 +47,21 @@ export function lieuxDuCodePostal(codePostal: string, departements: readonly Dep
 export function regionDuDepartement(code: string, departements: readonly Departement[]): string | undefined {
   return departements.find(({ id }) => id === code.toUpperCase())?.region;
 }
+
+/**
+ * Codes of the départements in which a postal or an INSEE code may be, or its beginning (two signs or more): which files
+ * to read to know. Collectivités d’outre-mer included; codes that belong to nobody may be among them.
+ *
+ * @param voisins postal codes served by the post office of a neighbour, with the départements they lead to.
+ */
+export function departementsDuCode(
+  code: string,
+  voisins: Readonly<Record<string, readonly string[]>> = {},
+): readonly string[] {
+  const signes = code.replace(/\s/g, '').toUpperCase();
+  if (!/^(?:\d{2}|2[AB])\d{0,3}$/.test(signes)) return [];
+  const deux = signes.slice(0, 2);
+  const ailleurs = Object.entries(voisins).flatMap(([postal, codes]) => (postal.startsWith(signes) ? codes : []));
+  const ici = deux === '20' ? ['2A', '2B'] : /^9[78]$/.test(deux) ? [signes.slice(0, 3)] : [deux];
+  return [...new Set([...ici, ...ailleurs])];
+}

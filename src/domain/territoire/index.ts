@@ -1,4 +1,7 @@
-export { codesDepartement, lieuxDuCodePostal, regionDuDepartement } from './code-postal.ts';
+export { annuaire, type Annuaire } from './annuaire.ts';
+export { chercher, communesAuCode, type Recherche, type Trouve } from './chercher.ts';
+export { codesDepartement, departementsDuCode, lieuxDuCodePostal, regionDuDepartement } from './code-postal.ts';
+export { codesColles, type LigneCollee, reconnaitre } from './coller.ts';
 export { ajouter, type Commune, enOrdre, type Epci, type LieuDepartement, villeDeLArrondissement } from './commune.ts';
 export {
   type Contenu,
@@ -14,3 +17,4 @@ export {
 export { ENCRES, graineDuTerritoire, mosaique, type Dessin } from './mosaique/index.ts';
 export { plier } from './plier.ts';
 export { type Avertissement, avertissements, POPULATION_INDICATIVE } from './population.ts';
+export { type Alerte, type Resume, resumeDuTerritoire } from './resume.ts';
