@@ -1,4 +1,4 @@
-import { isRecord } from './reading.ts';
+import { isRecord } from './record.ts';
 import type { Answers } from './shapes.ts';
 
 /** Answers without the bytes of their pictures, and these bytes, by fingerprint. */

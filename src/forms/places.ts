@@ -1,5 +1,5 @@
 import type { Answers, Path } from './shapes.ts';
-import { isRecord } from './reading.ts';
+import { isRecord } from './record.ts';
 
 /** What lies at `path`; `undefined` when nothing does. */
 export function at(answers: Answers, path: Path): unknown {

@@ -1,6 +1,6 @@
 import { ROW_ID, type Answers, type Path } from './shapes.ts';
 import { at, withAnswer } from './places.ts';
-import { isRecord } from './reading.ts';
+import { isRecord } from './record.ts';
 
 /** A row taken out of a group, and where it was. */
 export interface RemovedRow {

@@ -2,7 +2,7 @@ import { nameOf } from './answers.ts';
 import type { Field, FormDefinition } from './definition.ts';
 import { saidLines } from './dossier/said.ts';
 import { isBlank, own } from './dossier/merge/sameness.ts';
-import { isRecord } from './reading.ts';
+import { isRecord } from './record.ts';
 import { ROW_ID, type Answers, type Path } from './shapes.ts';
 
 /** A field whose answer other forms ask too, in the little that has to travel from one page to another. */

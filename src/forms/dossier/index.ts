@@ -14,6 +14,7 @@ export {
 export { changesOf, type AnswerChange } from './difference.ts';
 export { wordDifference, type DiffPiece } from './word-difference.ts';
 export { choicesFor, sectionFile, takeSections } from './parts.ts';
+export { progress, type PageProgress, type PageStatus, type Progress } from './progress.ts';
 export { reviewOf, withReview, type Review } from './review.ts';
 export {
   AVIS,

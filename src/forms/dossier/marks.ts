@@ -1,4 +1,4 @@
-import { isRecord } from '../reading.ts';
+import { isRecord } from '../record.ts';
 import { ROW_ID, type Answers, type Path } from '../shapes.ts';
 import type { Mark, Tracking } from './tracking.ts';
 

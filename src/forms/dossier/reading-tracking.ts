@@ -1,4 +1,4 @@
-import { isRecord } from '../reading.ts';
+import { isRecord } from '../record.ts';
 import type { Answers } from '../shapes.ts';
 import {
   AVIS,

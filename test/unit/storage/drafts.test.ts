@@ -95,7 +95,7 @@ describe('effacer mes données de cet appareil', () => {
   test('efface tout, l’accord aussi, et dit ce qui a été effacé', async () => {
     const { device, drafts } = await agreed();
     await drafts.save(draftOf({ contexte: 'x' }), NOW);
-    const kept = [{ formulaire: 'fiche', enregistreLe: '2026-11-21T10:00:00.000Z' }];
+    const kept = [{ formulaire: 'fiche', id: '', nom: '', enregistreLe: '2026-11-21T10:00:00.000Z' }];
     expect(await drafts.list()).toEqual(kept);
     const phrase = expect.stringMatching(/^Le brouillon .* est effacé/u);
     expect(await drafts.eraseAll()).toEqual({ ok: true, brouillons: kept, phrase });

@@ -1,4 +1,4 @@
-import type { Device } from '../../../src/storage/index.ts';
+import type { Device, Tabs } from '../../../src/storage/index.ts';
 
 /** A store in memory that can be made to misbehave as browsers do. */
 export interface Memory extends Device {
@@ -7,6 +7,8 @@ export interface Memory extends Device {
   failure: string;
   /** What writing does to a text before keeping it. */
   corrupt: (text: string) => string;
+  /** Keys written so far, in order. */
+  readonly written: string[];
 }
 
 export function memory(): Memory {
@@ -14,21 +16,35 @@ export function memory(): Memory {
   const access = () => {
     if (store.failure !== '') throw Object.assign(new Error('refus du navigateur'), { name: store.failure });
   };
+  const put = (key: string, text: string) => {
+    store.written.push(key);
+    texts.set(key, store.corrupt(text));
+  };
   const store: Memory = {
     texts,
     failure: '',
+    written: [],
     corrupt: (text) => text,
     get: async (key) => {
       access();
       return texts.get(key);
     },
-    update: async (key, change) => {
+    keys: async () => {
       access();
-      texts.set(key, store.corrupt(change(texts.get(key))));
+      return [...texts.keys()];
     },
-    entries: async () => {
+    update: async (key, change, pieces = new Map()) => {
       access();
-      return [...texts];
+      for (const [name, make] of pieces) if (!texts.has(name)) put(name, make());
+      const before = texts.get(key);
+      const after = change(before);
+      if (after === undefined) texts.delete(key);
+      else if (after !== before) put(key, after);
+    },
+    sweep: async (read, unwanted) => {
+      access();
+      const wanted = new Map([...texts].filter(([key]) => read(key)));
+      for (const key of unwanted(wanted, [...texts.keys()])) texts.delete(key);
     },
     erase: async () => {
       access();
@@ -36,4 +52,23 @@ export function memory(): Memory {
     },
   };
   return store;
+}
+
+/** Tabs of one browser, in memory: what one says, all the others hear. */
+export function sharedTabs(): () => Tabs {
+  const ears = new Map<Tabs, Set<(key: string) => void>>();
+  return () => {
+    const mine = new Set<(key: string) => void>();
+    const tabs: Tabs = {
+      say: (key) => {
+        for (const [other, heard] of ears) if (other !== tabs) for (const each of heard) each(key);
+      },
+      listen: (heard) => {
+        mine.add(heard);
+        return () => mine.delete(heard);
+      },
+    };
+    ears.set(tabs, mine);
+    return tabs;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../definition.ts';
-import { isRecord } from '../../reading.ts';
+import { isRecord } from '../../record.ts';
 import { blocksOf } from '../../rich/index.ts';
 import type { RichText } from '../../rich.ts';
 import { isBlank, isSame } from './sameness.ts';

@@ -32,7 +32,7 @@ export function itemOf(difference: Difference, sides: Sides): MergeItem {
     etat,
     mien,
     sien,
-    ligne,
+    ligne: ligne !== null,
     propose: proposal(etat, changedSince(sides.ancetre, mien.mark), changedSince(sides.ancetre, sien.mark)),
     aCote: etat === 'different' && !holdsBoth(field),
   };
@@ -40,7 +40,7 @@ export function itemOf(difference: Difference, sides: Sides): MergeItem {
 
 function sideOf(difference: Difference, valeur: unknown, suivi: Tracking | null, cle: string): Side {
   const removed = suivi !== null && Object.hasOwn(suivi.retires, cle) ? suivi.retires[cle] : undefined;
-  const written = difference.ligne ? lastMarkIn(suivi, cle) : lastMark(suivi, cle);
+  const written = difference.ligne !== null ? lastMarkIn(suivi, cle) : lastMark(suivi, cle);
   // A row that is there was put back since it was taken out.
   const mark = isBlank(valeur) ? (removed ?? written) : written;
   return { valeur, lignes: sideLines(difference, valeur), ...(mark !== undefined && { mark }) };

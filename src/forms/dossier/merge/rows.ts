@@ -1,5 +1,5 @@
 import type { Field } from '../../definition.ts';
-import { isRecord } from '../../reading.ts';
+import { isRecord } from '../../record.ts';
 import { ROW_ID, type Answers } from '../../shapes.ts';
 import { isBlank } from './sameness.ts';
 

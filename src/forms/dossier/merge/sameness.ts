@@ -1,4 +1,4 @@
-import { isRecord } from '../../reading.ts';
+import { isRecord } from '../../record.ts';
 import { ROW_ID } from '../../shapes.ts';
 
 /** Nobody answered: nothing, an empty text, a list or an object without anything in it. */

@@ -1,8 +1,8 @@
 import type { Field, FormDefinition } from '../../definition.ts';
-import { isRecord } from '../../reading.ts';
+import { isRecord } from '../../record.ts';
 import { ROW_ID, type Answers, type Path } from '../../shapes.ts';
 import { nameOf } from '../../answers.ts';
-import { itemNames, rowName, saidLines } from '../said.ts';
+import { itemNames, rowName, saidLines, saidRow } from '../said.ts';
 import { bothOf } from './both.ts';
 import type { Choice } from './items.ts';
 import { paired, rowsIn } from './rows.ts';
@@ -24,8 +24,8 @@ export interface Difference {
   readonly field: Field | null;
   readonly mine: unknown;
   readonly theirs: unknown;
-  /** A whole row. */
-  readonly ligne: boolean;
+  /** Fields of a whole row; `null`: one answer. */
+  readonly ligne: readonly Field[] | null;
 }
 
 /** What is decided of a difference. `asides` receives what the answer itself cannot hold. */
@@ -114,7 +114,7 @@ function mergedRows(fields: readonly Field[], a: unknown, b: unknown, place: Pla
     const here = rowPlace(fields, place, out.length, one, other);
     if (one !== undefined && other !== undefined) out.push(mergedRow(fields, one, other, here, walk));
     else {
-      const kept = isBlank(one ?? other) ? (one ?? other) : leaf(null, one, other, here, walk, true);
+      const kept = isBlank(one ?? other) ? (one ?? other) : leaf(null, one, other, here, walk, fields);
       if (isRecord(kept)) out.push(kept);
     }
   }
@@ -129,7 +129,14 @@ function rowPlace(fields: readonly Field[], place: Place, n: number, mine?: Answ
   return inside(place, n, a ?? b ?? `@${n}`, b ?? a ?? `@${n}`, label);
 }
 
-function leaf(field: Field | null, mine: unknown, theirs: unknown, place: Place, walk: Walk, ligne = false): unknown {
+function leaf(
+  field: Field | null,
+  mine: unknown,
+  theirs: unknown,
+  place: Place,
+  walk: Walk,
+  ligne: readonly Field[] | null = null,
+): unknown {
   const difference: Difference = { place, field, mine, theirs, ligne };
   const choice = walk.decide(difference);
   if (choice === 'mien') return mine;
@@ -142,4 +149,4 @@ function leaf(field: Field | null, mine: unknown, theirs: unknown, place: Place,
 
 /** How a side of a difference reads. */
 export const sideLines = ({ field, ligne }: Difference, value: unknown): readonly string[] =>
-  isBlank(value) ? [] : saidLines(ligne ? null : field, value);
+  isBlank(value) ? [] : ligne === null ? saidLines(field, value) : saidRow(ligne, value);
