@@ -38,7 +38,8 @@ function item(layout: Layout, list: Element, bloc: BlocOf<'cases'>, option: Opti
   const { cursor, fields, styles, tagged } = layout;
   const style = styles.body;
   const lines = wrap(style.face, option.libelle, style.size, cursor.width - INDENT - (fields ? 0 : STATE));
-  cursor.need(Math.min(lines.length, 2) * style.leading + 2);
+  const more = option.precision ? styles.cell.leading + (fields ? fieldHeight(1) + 6 : 0) : 0;
+  cursor.need(Math.min(lines.length, 2) * style.leading + 2 + more);
   const listItem = tagged.element('LI', list);
   const round = bloc.exclusif ?? false;
   const box = { x: cursor.left + 1, y: baseline(cursor.y, style) - 1.8, width: BOX, height: BOX };

@@ -52,7 +52,8 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[
   const element = tagged.element('Table', layout.parent);
   let caption: Element | undefined;
   const inCaption = () => (caption ??= tagged.element('Caption', element));
-  printLabel(layout, inCaption, printed(layout, bloc), head.height + heightTogether(layout, rowAt, 0));
+  const first = heightTogether(layout, rowAt, 0, 2);
+  printLabel(layout, inCaption, printed(layout, bloc), head.height + first);
   openHead(layout, element, head);
   const table: Table = { layout, bloc, grid, head, body: tagged.element('TBody', element) };
   rows.forEach((each, i) => {
@@ -94,18 +95,23 @@ function firstRow({ cursor, styles }: Layout, { colonnes, lignes }: BlocOf<'tabl
   return Math.min(lines * styles.cell.leading + 2 * PADDING.y + 4, cursor.height * WHOLE);
 }
 
-/** A row with its notes, and the rows that must stand on its page: the totals after it, what follows a heading. */
-function heightTogether(layout: Layout, rowAt: (i: number) => ReadyRow | undefined, from: number): number {
+/**
+ * A row with its notes, and the rows that must stand on its page: the totals after it, what follows a heading, the last
+ * row, which is not left alone.
+ *
+ * @param least rows wanted on the page in any case.
+ */
+function heightTogether(layout: Layout, rowAt: (i: number) => ReadyRow | undefined, from: number, least = 1): number {
   const most = layout.cursor.height * WHOLE;
   let height = 0;
   for (let i = from; height < most; i += 1) {
     const [row, next] = [rowAt(i), rowAt(i + 1)];
     if (!row) break;
-    const notes = layout.notes.height(row.cells.flatMap(({ lines }) => lines));
-    if (height > 0 && height + row.height + notes > most) break;
-    height += row.height + notes;
-    const follows = next?.row.genre === 'sous-total' || next?.row.genre === 'total';
-    if (row.row.genre !== 'rubrique' && !follows) break;
+    const own = row.height + layout.notes.height(row.cells.flatMap(({ lines }) => lines));
+    if (height > 0 && height + own > most) break;
+    height += own;
+    const follows = next?.row.genre === 'sous-total' || next?.row.genre === 'total' || !rowAt(i + 2);
+    if (row.row.genre !== 'rubrique' && !follows && i - from + 1 >= least) break;
   }
   return height;
 }
