@@ -100,6 +100,7 @@ describe('coller', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+v');
+    await text(page).getByRole('heading').nth(1).waitFor({ timeout: 5000 });
     expect(await written()).toBe('# Titre\n\nUn **mot^[note]**\n\n# Titre\n\nUn **mot^[note]**');
     await context.close();
   });

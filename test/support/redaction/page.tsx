@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readRich, richFromMarkdown, type RichText } from '../../../src/forms/rich/index.ts';
 import { RichField } from '../../../src/islands/redaction/RichField.tsx';
-import { RichView } from '../../../src/islands/redaction/RichView.tsx';
 
 /** What the tests see of the page. */
 declare global {
@@ -45,9 +44,6 @@ function Page() {
           <button className="btn">Continuer</button>
         </div>
       </form>
-      <section id="relu" aria-label="Relu">
-        <RichView texte={texte} />
-      </section>
     </>
   );
 }
