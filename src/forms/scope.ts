@@ -1,6 +1,7 @@
 /** Looking into answers: where references lead, what is visible, what is computed. The work is done in `scope/`. */
 import type { Ref } from './definition.ts';
 import type { Container } from './fields-within.ts';
+import { replacingRefs } from './interpolation.ts';
 import { isRecord, own } from './record.ts';
 import type { Answers } from './shapes.ts';
 import { foundAt, itemsAt, rowsOf } from './scope/follow.ts';
@@ -33,17 +34,13 @@ export const itemsOf = (scope: Scope, ref: Ref): readonly Item[] => itemsAt(scop
 
 /** What stands for a value that nobody knows yet. */
 const UNKNOWN = '…';
-const REF = /\{([a-z][a-z0-9_]*(?:\.[a-z0-9][a-z0-9_-]*)*)\}/gu;
 
 /** A printed text with its values in the place of `{renvois}`: « les 32 adhérents », or « … » for what is not known. */
 export function interpolate(scope: Scope, text: string): string {
-  return text.replace(REF, (_whole, ref: string) => {
+  return replacingRefs(text, (ref) => {
     const texts = foundAt(scope, ref)
       .map((found) => found.text)
       .filter((each) => each !== '');
     return texts.length === 0 ? UNKNOWN : enumeration(texts);
   });
 }
-
-/** References written in a text. */
-export const refsIn = (text: string): readonly Ref[] => [...text.matchAll(REF)].map(([, ref = '']) => ref);

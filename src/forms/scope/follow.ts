@@ -39,9 +39,18 @@ export interface Target {
 
 /** Whether a field or a section is asked and printed; a field of the first level goes with its section. */
 export function isVisible(scope: Scope, asked: Shown | Section): boolean {
-  if (asked.visible_si !== undefined && !holds(scope, asked.visible_si)) return false;
   const section = 'type' in asked ? sectionOfField(scope.form, asked) : undefined;
-  return section?.visible_si === undefined || holds(scope, section.visible_si);
+  if (asked.visible_si === undefined && section?.visible_si === undefined) return true;
+  const { visible } = scope.levels[0];
+  const known = visible.get(asked);
+  if (known !== undefined) return known;
+  // While it is sought it counts as hidden: a form that goes round in circles is refused, and harmless here.
+  visible.set(asked, false);
+  const shown =
+    (asked.visible_si === undefined || holds(scope, asked.visible_si)) &&
+    (section === undefined || isVisible(scope, section));
+  visible.set(asked, shown);
+  return shown;
 }
 
 /** Whether a condition is met by the answers. */
@@ -192,17 +201,22 @@ function groupRows(level: Level, group: GroupField): readonly Row[] {
     .filter(isRecord)
     .map((row) => levelOf(level, group, row))
     .filter(isFilled);
-  return filled.map((inside, n) => ({ level: inside, item: { ...itemOfRow(inside, n), valeurs: {} } }));
+  return filled.map((inside, n) => ({ level: inside, item: itemOfRow(inside, n) }));
 }
 
 /** A row of its own, by its name or its number among the filled ones, from 1; its first text says what it is. */
-function itemOfRow(level: Level, n: number): Item {
+function itemOfRow(level: Level, n: number): GridLine {
   const id = own(level.row, ROW_ID);
   return {
     id: typeof id === 'string' && id !== '' ? id : String(n + 1),
+    valeurs: {},
+    // Sought only when it is read: totals over hundreds of rows have no use for it.
     get libelle() {
-      const first = [...level.fields.values()].map((field) => foundOf({ level, field })[0]?.text ?? '');
-      return first.find((text) => text !== '') ?? '';
+      for (const field of level.fields.values()) {
+        const text = foundOf({ level, field })[0]?.text ?? '';
+        if (text !== '') return text;
+      }
+      return '';
     },
   };
 }

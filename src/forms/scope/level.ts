@@ -40,6 +40,7 @@ export interface Level {
   readonly home: Scope;
   readonly answers: Map<string, ValidAnswer | undefined>;
   readonly calculs: Map<string, Value | null>;
+  readonly visible: Map<Shown | Section, boolean>;
   readonly rows: Map<string, readonly Row[]>;
   readonly inside: Map<string, { readonly byRow: WeakMap<Answers, Level>; readonly byItem: Map<string, Level> }>;
 }
@@ -97,6 +98,7 @@ function newLevel(
     ...(item !== undefined && { item }),
     answers: new Map(),
     calculs: new Map(),
+    visible: new Map(),
     rows: new Map(),
     inside: new Map(),
   };

@@ -4,7 +4,7 @@ import { form, without } from './sample.ts';
 
 /** What the schema says of our form once changed: « path : sentence ». */
 const problems = (changes: object): string[] => {
-  const content = without(form, 'slug', 'destinataire');
+  const content = without(form, 'slug', 'destinataire', 'destinataires', 'catalogues', 'citations');
   const result = formSchema.safeParse({ ...content, ...changes });
   return result.success
     ? []
@@ -52,8 +52,8 @@ describe('une définition de formulaire', () => {
     ],
     [
       'un type inconnu',
-      section({ id: 'd', type: 'date', libelle: 'D' }),
-      'sections.0.champs.0.type : Type de champ inconnu : « date ». Types possibles : texte, texte_long, courriel, telephone, cases, groupe.',
+      section({ id: 'd', type: 'jour', libelle: 'D' }),
+      'sections.0.champs.0.type : Type de champ inconnu : « jour ». Types possibles : texte, texte_long, texte_riche, nombre, montant, pourcentage, date, mois, courriel, telephone, code_postal, siret, rna, finess, rpps, oui_non, case, choix, cases, image, signature, communes, intertitre, texte_fixe, reserve, calcul, frise, carte, groupe, fiches, grille.',
     ],
     [
       'un champ sans libellé',
