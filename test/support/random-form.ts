@@ -1,0 +1,377 @@
+import fc from 'fast-check';
+import { formSchema } from '../../src/forms/definition.ts';
+import {
+  fieldsWithin,
+  isContainer,
+  isLeaf,
+  isSilent,
+  type Answers,
+  type Field,
+  type FormDefinition,
+} from '../../src/forms/index.ts';
+
+/** Kinds that may stand anywhere, a cell of a table included. */
+const IN_CELLS = [
+  'texte',
+  'texte_long',
+  'nombre',
+  'montant',
+  'pourcentage',
+  'date',
+  'mois',
+  'courriel',
+  'telephone',
+  'code_postal',
+  'siret',
+  'rna',
+  'finess',
+  'rpps',
+  'oui_non',
+  'case',
+  'choix',
+  'cases',
+] as const;
+const LEAVES = [...IN_CELLS, 'texte_riche', 'image', 'signature', 'communes'] as const;
+const NUMBERS = ['nombre', 'montant', 'pourcentage'] as const;
+
+/** A field as an editor writes it: the schema fills in the rest. */
+type Draft = { readonly id: string; readonly type: string; readonly [key: string]: unknown };
+
+const words = fc.constantFrom(
+  'Territoire',
+  'Budget prévu',
+  'L’équipe',
+  'Montant (€)',
+  'Nombre d’habitants',
+  'Précisez :',
+);
+const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+/** Names never meet: each list of fields has its own, and references reach from the inside out. */
+const options = fc
+  .uniqueArray(fc.constantFrom('a', 'b', 'c', 'autre'), { minLength: 1, maxLength: 4 })
+  .map((ids) => ids.map((id) => ({ id, libelle: `Choix ${id}`, ...(id === 'autre' && { precision: 'Préciser :' }) })));
+
+function leaf(id: string, kinds: readonly string[]): fc.Arbitrary<Draft> {
+  return fc
+    .record({
+      type: fc.constantFrom(...kinds),
+      libelle: words,
+      intitule: some(words),
+      obligatoire: fc.boolean(),
+      options,
+      longueur_max: some(fc.integer({ min: 5, max: 60 })),
+      decimales: some(fc.integer({ min: 0, max: 3 })),
+      maximum: some(fc.integer({ min: 10, max: 1000 })),
+    })
+    .map(({ type, options: choices, longueur_max, decimales, maximum, ...common }) =>
+      defined({
+        id,
+        type,
+        ...common,
+        ...((type === 'choix' || type === 'cases') && { options: choices }),
+        ...(type.startsWith('texte') && { longueur_max }),
+        ...(NUMBERS.some((kind) => kind === type) && { decimales, maximum }),
+      }),
+    );
+}
+
+/** Without what is not there: a strict schema refuses a key that says nothing. */
+const defined = (draft: Draft): Draft =>
+  // The same object, some of its optional keys left out.
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as Draft;
+
+const leaves = (prefix: string, kinds: readonly string[], most: number): fc.Arbitrary<readonly Draft[]> =>
+  fc
+    .integer({ min: 1, max: most })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => leaf(`${prefix}${n}`, kinds))));
+
+const numeric = (fields: readonly Draft[]): readonly string[] =>
+  fields.filter(({ type }) => NUMBERS.some((kind) => kind === type)).map(({ id }) => id);
+
+function group(id: string, depth: number): fc.Arbitrary<Draft> {
+  const inner = depth > 0 ? some(group(`${id}_g`, depth - 1)) : fc.constant(undefined);
+  return fc
+    .record({
+      champs: leaves(`${id}_c`, LEAVES, 4),
+      inner,
+      obligatoire: fc.boolean(),
+      maximum: some(fc.constantFrom(2, 5)),
+      totals: fc.boolean(),
+    })
+    .map(({ champs, inner: nested, obligatoire, maximum, totals }) => {
+      const computed =
+        numeric(champs).length > 0 ? [calcul(`${id}_somme`, { fonction: 'somme', de: numeric(champs) })] : [];
+      return defined({
+        id,
+        type: 'groupe',
+        libelle: 'Lignes',
+        element: 'ligne',
+        feminin: true,
+        obligatoire,
+        maximum,
+        champs: [...champs, ...computed, ...(nested === undefined ? [] : [nested])],
+        totaux: totals ? [...numeric(champs), ...computed.map((each) => each.id)] : [],
+      });
+    });
+}
+
+const calcul = (id: string, computation: object): Draft => ({
+  id,
+  type: 'calcul',
+  libelle: 'Calcul',
+  calcul: computation,
+});
+
+function grid(id: string): fc.Arbitrary<Draft> {
+  return fc
+    .record({
+      colonnes: leaves(`${id}_c`, IN_CELLS, 3),
+      lignes: fc.integer({ min: 1, max: 4 }),
+      headed: fc.boolean(),
+      obligatoire: fc.boolean(),
+    })
+    .map(({ colonnes, lignes, headed, obligatoire }) => ({
+      id,
+      type: 'grille',
+      libelle: 'Grille',
+      obligatoire,
+      colonnes: [...colonnes, { id: `${id}_i`, type: 'imprime', libelle: 'Unité' }],
+      lignes: Array.from({ length: lignes }, (_, n) => ({
+        id: `l${n}`,
+        libelle: `Ligne ${n}`,
+        valeurs: { [`${id}_i`]: 'unité' },
+        ...(headed && { rubrique: n < 2 ? 'Haut' : 'Bas' }),
+      })),
+      totaux: numeric(colonnes),
+      sous_totaux: headed && numeric(colonnes).length > 0,
+    }));
+}
+
+const sheets = (id: string, source: string): fc.Arbitrary<Draft> =>
+  leaves(`${id}_c`, LEAVES, 3).map((champs) => ({
+    id,
+    type: 'fiches',
+    libelle: 'Fiches',
+    element: 'fiche',
+    pour_chaque: source,
+    champs,
+  }));
+
+/** Something that only shows, or that depends on the fields before it. */
+function dependent(id: string, before: readonly Draft[]): fc.Arbitrary<Draft> {
+  const choices = before.filter(({ type }) => ['cases', 'choix', 'communes', 'groupe'].includes(type));
+  const groups = before.filter(({ type }) => type === 'groupe');
+  const grids = before.filter(({ type }) => type === 'grille');
+  const numbers = numeric(before);
+  return fc.oneof(
+    grid(id),
+    group(id, 1),
+    ...choices.map(({ id: source }) => sheets(id, source)),
+    ...groups.map(({ id: source }) => fc.constant(calcul(id, { fonction: 'compte', de: source }))),
+    ...grids.flatMap((each) => totalsOf(each).map((ref) => fc.constant(calcul(id, { fonction: 'somme', de: ref })))),
+    ...(numbers.length > 0 ? [fc.constant(calcul(id, { fonction: 'pourcentage', de: numbers[0], sur: numbers }))] : []),
+    fc.constant<Draft>({ id, type: 'texte_fixe', texte: `Voici {${before[0]?.id ?? 'f0'}}.` }),
+    fc.constant<Draft>({ id, type: 'reserve', libelle: 'Cadre réservé', lignes: ['Reçu le'] }),
+    fc.constant<Draft>({ id, type: 'intertitre', libelle: 'Titre' }),
+  );
+}
+
+const totalsOf = ({ id, totaux }: Draft): readonly string[] =>
+  Array.isArray(totaux) ? totaux.map((column: unknown) => `${id}.${String(column)}`) : [];
+
+/** Conditions only look back: a form never goes round in circles. */
+const conditionOn = (before: readonly Draft[]): fc.Arbitrary<object> => {
+  const asked = before.filter(({ type }) => !['texte_fixe', 'reserve', 'intertitre'].includes(type));
+  const one = fc
+    .constantFrom(...asked)
+    .chain(({ id, type }) =>
+      fc.constantFrom<object>(
+        { champ: id, rempli: true },
+        { champ: id, rempli: false },
+        ...(type === 'case' || type === 'oui_non' ? [{ champ: id, est: 'oui' }] : []),
+        ...(NUMBERS.some((kind) => kind === type) ? [{ champ: id, superieur_a: 10 }] : []),
+      ),
+    );
+  return fc.oneof(
+    one,
+    one.map((condition) => ({ non: condition })),
+    fc.tuple(one, one).map((tous) => ({ tous })),
+    fc.tuple(one, one).map((all) => ({ au_moins_un: all })),
+  );
+};
+
+const firstFields: fc.Arbitrary<readonly Draft[]> = fc
+  .tuple(leaves('f', LEAVES, 8), leaf('choisi', ['cases']))
+  .map(([first, chosen]) => [...first, chosen]);
+
+const withDependents = (first: readonly Draft[], left: number): fc.Arbitrary<readonly Draft[]> =>
+  left === 0
+    ? fc.constant(first)
+    : fc
+        .tuple(dependent(`d${left}`, first), some(conditionOn(first)))
+        .chain(([field, condition]) =>
+          withDependents([...first, condition === undefined ? field : { ...field, visible_si: condition }], left - 1),
+        );
+
+const controls = (fields: readonly Draft[]): fc.Arbitrary<readonly object[]> =>
+  fc
+    .array(
+      fc.record({
+        quand: conditionOn(fields),
+        champ: fc.constantFrom(...fields.filter(({ type }) => type !== 'texte_fixe').map(({ id }) => id)),
+        bloquant: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    )
+    .map((all) => all.map((each, n) => ({ ...each, message: `Corrigez le point ${n}` })));
+
+/** Any form that the schema accepts: every kind, nested groups, grids, sheets, conditions, computations, controls. */
+export const randomForm = (): fc.Arbitrary<FormDefinition> =>
+  firstFields
+    .chain((first) => fc.integer({ min: 0, max: 5 }).chain((count) => withDependents(first, count)))
+    .chain((fields) =>
+      fc.tuple(fc.constant(fields), controls(fields), fc.integer({ min: 1, max: fields.length }), fc.boolean()),
+    )
+    .map(([fields, controles, cut, dossier]) => ({
+      ...formSchema.parse({
+        ...ENVELOPE,
+        presentation: dossier ? 'dossier' : 'questions',
+        controles,
+        sections: sectionsOf(fields, cut),
+      }),
+      slug: 'hasard',
+      destinataire: { organisme: 'ARS', adresse: [] },
+      destinataires: {},
+      catalogues: { missions: {}, tailles: [] },
+      citations: {},
+    }));
+
+const sectionsOf = (fields: readonly Draft[], cut: number): readonly object[] =>
+  [fields.slice(0, cut), fields.slice(cut)]
+    .filter((champs) => champs.length > 0)
+    .map((champs, n) => ({ id: `s${n}`, titre: `Rubrique ${n}`, champs }));
+
+const ENVELOPE = {
+  edition: '2026-01',
+  titre: 'Formulaire de La Maquette',
+  titre_court: 'Formulaire au hasard',
+  resume: 'Un formulaire pour les essais.',
+  duree: '1 minute',
+  source: 'essai',
+  envoi: { objet: 'Objet', corps: 'Corps', ensuite: ['Relisez : tout.', 'Envoyez : tout.', 'Suivez : tout.'] },
+  fichier: { prefixe: 'HASARD' },
+} as const;
+
+const text = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom('Saint-Exemple', 'L’équipe', ' espaces ', 'a\nb', '__proto__'),
+);
+
+/** What people type in each kind, right or wrong; an empty text is no answer. */
+const TYPED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  nombre: fc.oneof(fc.integer({ min: 0, max: 2000 }).map(String), fc.constantFrom('12 450,5', '1.250', 'beaucoup', '')),
+  montant: fc.oneof(
+    fc.integer({ min: 0, max: 99_999 }).map((cents) => `${(cents / 100).toFixed(2).replace('.', ',')} €`),
+    fc.constantFrom('12.450,50', 'gratuit'),
+  ),
+  pourcentage: fc.constantFrom('12 %', '12,5', '100', '0,1', 'tout'),
+  date: fc.constantFrom('21/11/2026', '1er mars 2027', '2026-11-21', '31/02/2026', 'demain'),
+  mois: fc.constantFrom('11/2026', 'novembre 2026', '2026-11', '13/2026', 'bientôt'),
+  courriel: fc.constantFrom('d.exemple@exemple.fr', 'd.exemple@', ''),
+  telephone: fc.constantFrom('02 99 00 00 00', '02 99', ''),
+  code_postal: fc.constantFrom('35000', '35 042 Cedex', '350'),
+  siret: fc.constantFrom('732 829 320 00074', '35600000000048', '123'),
+  rna: fc.constantFrom('W 351 000 000', 'W2A1000000', '351'),
+  finess: fc.constantFrom('35 000 002 2', '2A0000014', '12'),
+  rpps: fc.constantFrom('10 003 456 785', '123456789'),
+  oui_non: fc.constantFrom('oui', 'non', ''),
+  case: fc.constantFrom('oui', ''),
+  texte_riche: fc.oneof(
+    text,
+    fc.array(
+      fc.record({
+        type: fc.constant('paragraphe'),
+        texte: fc.array(fc.record({ texte: text, gras: fc.boolean() }), { maxLength: 3 }),
+      }),
+      { maxLength: 3 },
+    ),
+  ),
+  image: fc.record({
+    nom: text,
+    mime: fc.constantFrom('image/png', 'image/jpeg'),
+    largeur: fc.integer({ min: 1, max: 900 }),
+    hauteur: fc.integer({ min: 1, max: 900 }),
+    alternative: text,
+    donnees: fc.constant('iVBORw0KGgo='),
+  }),
+  signature: fc.record(
+    { lieu: text, date: fc.constantFrom('21/11/2026', 'hier'), nom: text, qualite: text },
+    { requiredKeys: [] },
+  ),
+  communes: fc.array(
+    fc.record({
+      code: fc.constantFrom('35238', '35047', ''),
+      nom: text,
+      departement: fc.constant('35'),
+      population: fc.option(fc.nat(90_000)),
+    }),
+    { maxLength: 4 },
+  ),
+};
+
+function answer(field: Field): fc.Arbitrary<readonly (readonly [string, unknown])[]> {
+  const alone = (value: fc.Arbitrary<unknown>) => value.map((each) => [[field.id, each] as const]);
+  if (field.type === 'choix' || field.type === 'cases') {
+    const ids = field.options.map(({ id }) => id);
+    const chosen = field.type === 'cases' ? fc.subarray(ids) : fc.constantFrom('', ...ids);
+    return fc.tuple(chosen, text).map(([value, precision]) => [
+      [field.id, value],
+      [`${field.id}.autre`, precision],
+    ]);
+  }
+  if (field.type === 'groupe') {
+    const row = fc
+      .tuple(rowOf(field.champs), some(fc.uuid()))
+      .map(([each, id]) => (id === undefined ? each : { ...each, _id: id }));
+    return alone(fc.array(row, { maxLength: 4 }));
+  }
+  if (field.type === 'grille') {
+    return alone(
+      fc.dictionary(fc.constantFrom(...field.lignes.map(({ id }) => id)), rowOf(fieldsWithin(field)), { maxKeys: 4 }),
+    );
+  }
+  if (field.type === 'fiches') {
+    return alone(
+      fc.dictionary(fc.constantFrom('a', 'b', 'c', 'autre', '1', '35238', '35047'), rowOf(field.champs), {
+        maxKeys: 4,
+      }),
+    );
+  }
+  return alone(TYPED[field.type] ?? text);
+}
+
+/** Any answers to these fields, each given or not. */
+function rowOf(fields: readonly Field[]): fc.Arbitrary<Answers> {
+  const asked = fields.filter((field) => !isSilent(field));
+  if (asked.length === 0) return fc.constant({});
+  return fc
+    .tuple(...asked.map((field) => some(answer(field))))
+    .map((all) => Object.fromEntries(all.flatMap((each) => each ?? [])));
+}
+
+/** Answers as typed, of the right shape, whatever they say; some are faulty, and some keys are unknown to the form. */
+export const randomAnswers = (form: FormDefinition): fc.Arbitrary<Answers> =>
+  fc
+    .tuple(rowOf(form.sections.flatMap(({ champs }) => champs)), some(fc.jsonValue({ maxDepth: 1 })))
+    .map(([answers, unknown]) => (unknown === undefined ? answers : { ...answers, inconnue: unknown }))
+    // As JSON has it.
+    .map((answers): Answers => JSON.parse(JSON.stringify(answers)));
+
+/** A form and answers to it. */
+export const randomDossier = (): fc.Arbitrary<readonly [FormDefinition, Answers]> =>
+  randomForm().chain((form) => fc.tuple(fc.constant(form), randomAnswers(form)));
+
+/** Every field that holds one answer, those inside rows included. */
+export const leafFields = (fields: readonly Field[]): readonly Field[] =>
+  fields.flatMap((field) => (isContainer(field) ? leafFields(fieldsWithin(field)) : isLeaf(field) ? [field] : []));
