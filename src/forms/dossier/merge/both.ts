@@ -1,6 +1,6 @@
 import type { Field } from '../../definition.ts';
 import { isRecord } from '../../record.ts';
-import { blocksOf } from '../../rich/index.ts';
+import { blocksOf, isEmptyRich } from '../../rich/index.ts';
 import type { RichText } from '../../rich.ts';
 import { isBlank, isSame } from './sameness.ts';
 
@@ -24,12 +24,17 @@ const JOINED: Partial<Record<Field['type'], Joined>> = {
  * A text that already says all of the other is not written twice.
  */
 export function bothOf(field: Field | null, mine: unknown, theirs: unknown): unknown {
-  if (isBlank(mine)) return theirs;
-  if (isBlank(theirs)) return mine;
+  if (isNothing(field, mine)) return theirs;
+  if (isNothing(field, theirs)) return mine;
   if (field === null) return undefined;
   const fits = typeof mine === typeof theirs || field.type === 'texte_riche';
   return fits ? JOINED[field.type]?.(field, mine, theirs) : undefined;
 }
+
+/** Nobody answered, in the terms of that kind: a rich text may hold paragraphs without a word. */
+export const isNothing = (field: Field | null, value: unknown): boolean =>
+  // The form has read this field as a rich text: a text, or blocks.
+  isBlank(value) || (field?.type === 'texte_riche' && Array.isArray(value) && isEmptyRich(value as RichText));
 
 /** `bothOf` puts them in one place, whatever they say. */
 export const holdsBoth = (field: Field | null): boolean => field !== null && JOINED[field.type] !== undefined;

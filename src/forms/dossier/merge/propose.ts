@@ -1,8 +1,7 @@
 import { lastMark, lastMarkIn } from '../marks.ts';
 import type { Mark, Tracking } from '../tracking.ts';
-import { holdsBoth } from './both.ts';
+import { holdsBoth, isNothing } from './both.ts';
 import type { Choice, MergeItem, Side } from './items.ts';
-import { isBlank } from './sameness.ts';
 import { sideLines, type Difference } from './walk.ts';
 
 export interface Sides {
@@ -23,7 +22,7 @@ export function itemOf(difference: Difference, sides: Sides): MergeItem {
   const { place, field, mine, theirs, ligne } = difference;
   const mien = sideOf(difference, mine, sides.mine, place.cle);
   const sien = sideOf(difference, theirs, sides.theirs, place.autre);
-  const etat = isBlank(theirs) ? 'ici' : isBlank(mine) ? 'la' : 'different';
+  const etat = isNothing(field, theirs) ? 'ici' : isNothing(field, mine) ? 'la' : 'different';
   return {
     cle: place.cle,
     path: place.path,
@@ -42,7 +41,7 @@ function sideOf(difference: Difference, valeur: unknown, suivi: Tracking | null,
   const removed = suivi !== null && Object.hasOwn(suivi.retires, cle) ? suivi.retires[cle] : undefined;
   const written = difference.ligne !== null ? lastMarkIn(suivi, cle) : lastMark(suivi, cle);
   // A row that is there was put back since it was taken out.
-  const mark = isBlank(valeur) ? (removed ?? written) : written;
+  const mark = isNothing(difference.field, valeur) ? (removed ?? written) : written;
   return { valeur, lignes: sideLines(difference, valeur), ...(mark !== undefined && { mark }) };
 }
 

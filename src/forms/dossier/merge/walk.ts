@@ -3,7 +3,7 @@ import { isRecord } from '../../record.ts';
 import { ROW_ID, type Answers, type Path } from '../../shapes.ts';
 import { nameOf } from '../../answers.ts';
 import { itemNames, rowName, saidLines, saidRow } from '../said.ts';
-import { bothOf } from './both.ts';
+import { bothOf, isNothing } from './both.ts';
 import type { Choice } from './items.ts';
 import { paired, rowsIn } from './rows.ts';
 import { isBlank, isSame, own } from './sameness.ts';
@@ -108,10 +108,10 @@ function each(
 function mergedRows(fields: readonly Field[], a: unknown, b: unknown, place: Place, walk: Walk): readonly Answers[] {
   const [mine, theirs] = [rowsIn(a), rowsIn(b)];
   const out: Answers[] = [];
-  for (const pair of paired(fields, mine, theirs)) {
+  for (const [n, pair] of paired(fields, mine, theirs).entries()) {
     const one = pair.mine === null ? undefined : mine[pair.mine];
     const other = pair.theirs === null ? undefined : theirs[pair.theirs];
-    const here = rowPlace(fields, place, out.length, one, other);
+    const here = rowPlace(fields, place, n, one, other);
     if (one !== undefined && other !== undefined) out.push(mergedRow(fields, one, other, here, walk));
     else {
       const kept = isBlank(one ?? other) ? (one ?? other) : leaf(null, one, other, here, walk, fields);
@@ -125,7 +125,7 @@ function rowPlace(fields: readonly Field[], place: Place, n: number, mine?: Answ
   const name = (row: Answers | undefined) => (typeof row?.[ROW_ID] === 'string' ? row[ROW_ID] : undefined);
   const [a, b] = [name(mine), name(theirs)];
   const label = rowName(fields, mine ?? theirs ?? {}, n);
-  // A row without a name is known by its place in the merged table: choices are made on that table.
+  // A row without a name is known by its place among the rows of both: whatever is chosen, it stays.
   return inside(place, n, a ?? b ?? `@${n}`, b ?? a ?? `@${n}`, label);
 }
 
@@ -137,6 +137,7 @@ function leaf(
   walk: Walk,
   ligne: readonly Field[] | null = null,
 ): unknown {
+  if (isNothing(field, mine) && isNothing(field, theirs)) return mine ?? theirs;
   const difference: Difference = { place, field, mine, theirs, ligne };
   const choice = walk.decide(difference);
   if (choice === 'mien') return mine;
@@ -149,4 +150,4 @@ function leaf(
 
 /** How a side of a difference reads. */
 export const sideLines = ({ field, ligne }: Difference, value: unknown): readonly string[] =>
-  isBlank(value) ? [] : ligne === null ? saidLines(field, value) : saidRow(ligne, value);
+  isNothing(field, value) ? [] : ligne === null ? saidLines(field, value) : saidRow(ligne, value);

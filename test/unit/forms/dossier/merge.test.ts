@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  choicesFor,
+  merge,
+  newDraft,
+  newTracking,
+  nextDraft,
+  nextTracking,
+  resolve,
+  type Answers,
+  type Choice,
+  type Draft,
+  type DraftEvent,
+  type Merge,
+} from '../../../../src/forms/index.ts';
+import { isSame } from '../../../../src/forms/dossier/merge/sameness.ts';
+import { dossier, dossierAnswers, inputOf } from './sample.ts';
+
+const LE = '2026-11-22T10:00:00.000Z';
+const resolved = (a: Answers, b: Answers, choices: Record<string, Choice> = {}) =>
+  resolve(merge(dossier, inputOf(a), inputOf(b)), choices, LE, 'Dominique Exemple');
+const both = (found: Merge) => resolve(found, choicesFor(found, 'deux'), LE, '');
+
+/** Every text and number somewhere in a value; blanks, names of rows and kinds of paragraphs left out. */
+function leavesOf(value: unknown): readonly string[] {
+  // Paragraphs of a long text are laid anew when two are joined.
+  if (typeof value === 'string')
+    return value.split(/[\r\n\v\f\u0085\u2028\u2029]+/u).filter((line) => line.trim() !== '');
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(leavesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === '_id' || key === 'type' ? [] : leavesOf(each)));
+}
+
+describe('les lois de la fusion', () => {
+  test('un fichier fusionné avec lui-même ne change pas, et rien n’est à choisir', () => {
+    fc.assert(
+      fc.property(dossierAnswers, (a) => {
+        const found = merge(dossier, inputOf(a), inputOf(structuredClone(a)));
+        expect(found.items).toEqual([]);
+        expect(resolve(found, {}, LE, '').answers).toEqual(a);
+      }),
+    );
+  });
+
+  test('« garder les deux » : aucune réponse de l’un ni de l’autre ne disparaît', () => {
+    fc.assert(
+      fc.property(dossierAnswers, dossierAnswers, (a, b) => {
+        const { answers, suivi } = both(merge(dossier, inputOf(a), inputOf(b)));
+        const text = leavesOf([answers, suivi?.de_cote]).join('\u0000');
+        for (const leaf of [...leavesOf(a), ...leavesOf(b)]) expect(text).toContain(leaf);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('sans rien choisir non plus', () => {
+    fc.assert(
+      fc.property(dossierAnswers, dossierAnswers, (a, b) => {
+        const { answers, suivi } = resolved(a, b);
+        const text = leavesOf([answers, suivi?.de_cote]).join('\u0000');
+        for (const leaf of [...leavesOf(a), ...leavesOf(b)]) expect(text).toContain(leaf);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('tout garder rend le mien, tout prendre rend le sien', () => {
+    fc.assert(
+      fc.property(dossierAnswers, dossierAnswers, (a, b) => {
+        const found = merge(dossier, inputOf(a), inputOf(b));
+        const mine = resolve(found, choicesFor(found, 'mien'), LE, '').answers;
+        const theirs = resolve(found, choicesFor(found, 'sien'), LE, '').answers;
+        expect(merge(dossier, inputOf(mine), inputOf(a)).items).toEqual([]);
+        expect(merge(dossier, inputOf(theirs), inputOf(b)).items).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('des choix quelconques, même sans objet, donnent toujours un résultat', () => {
+    const choice = fc.constantFrom<Choice>('mien', 'sien', 'deux');
+    fc.assert(
+      fc.property(
+        dossierAnswers,
+        dossierAnswers,
+        fc.array(choice),
+        fc.dictionary(fc.string(), choice),
+        (a, b, picks, odd) => {
+          const found = merge(dossier, inputOf(a), inputOf(b));
+          const chosen = Object.fromEntries(
+            found.items.map(({ cle }, n) => [cle, picks[n % (picks.length || 1)] ?? 'deux']),
+          );
+          expect(() => resolve(found, { ...odd, ...chosen }, LE, '')).not.toThrow();
+          expect(new Set(found.items.map(({ cle }) => cle)).size).toBe(found.items.length);
+        },
+      ),
+    );
+  });
+
+  test('les clés inconnues des deux fichiers restent', () => {
+    const { answers } = resolved({ ancienne: [1] }, { nouvelle: { x: null, y: 2 } });
+    expect(answers).toEqual({ ancienne: [1], nouvelle: { x: null, y: 2 } });
+  });
+});
+
+describe('deux personnes à partir du même fichier', () => {
+  const start = (answers: Answers): Draft => {
+    const suivi = nextTracking(newTracking('d1'), { quoi: 'fichier' }, answers, '2026-11-01T10:00:00.000Z', 'Claude');
+    return { ...newDraft(dossier), answers, suivi };
+  };
+  const play = (draft: Draft, events: readonly DraftEvent[], auteur: string) =>
+    events.reduce(nextDraft, { ...draft, auteur });
+  const of = ({ answers, suivi }: Draft) => inputOf(answers, suivi);
+  const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`;
+  const base: Answers = {
+    nom_cpts: 'CPTS',
+    contexte: 'Un texte.',
+    membres: [
+      { _id: 'r1', nom: 'Dominique' },
+      { _id: 'r2', nom: 'Claude' },
+      { _id: 'r3', nom: 'Sacha' },
+    ],
+    fiches_missions: { acces: { objectifs: 'voir' }, prevention: { objectifs: 'agir' } },
+    budget: { achats: { prevu: '10' }, salaires: { prevu: '20' } },
+  };
+
+  /** Edits of one person, each in its own place. */
+  const places: readonly (readonly [string, DraftEvent])[] = [
+    ['nom', { type: 'answered', path: ['nom_cpts'], value: 'CPTS de Saint-Exemple', le: at(5) }],
+    ['contexte', { type: 'answered', path: ['contexte'], value: '', le: at(5) }],
+    ['date', { type: 'answered', path: ['creation'], value: '12/03/2026', le: at(5) }],
+    ['r1', { type: 'answered', path: ['membres', 0, 'profession'], value: 'sage-femme', le: at(5) }],
+    ['fiche', { type: 'answered', path: ['fiches_missions', 'acces', 'objectifs'], value: 'mieux voir', le: at(5) }],
+    ['case', { type: 'answered', path: ['budget', 'achats', 'prevu'], value: '15', le: at(5) }],
+    ['role', { type: 'answered', path: ['membres', 0, 'roles', 0, 'role'], value: 'trésorière', id: 'x1', le: at(5) }],
+    ['ligne', { type: 'answered', path: ['membres', 9, 'nom'], value: 'Camille', id: 'x2', le: at(5) }],
+    ['ligne2', { type: 'answered', path: ['membres', 9, 'nom'], value: 'Alix', id: 'a2', le: at(5) }],
+    ['moins', { type: 'rowRemoved', path: ['membres'], index: 2, le: at(5) }],
+  ];
+
+  test('des changements en des endroits différents se retrouvent tous, dans n’importe quel ordre', () => {
+    const split = fc.array(fc.constantFrom<'a' | 'b' | '-'>('a', 'b', '-'), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(split, (who) => {
+        const events = (name: string) => places.flatMap(([, event], n) => (who[n] === name ? [event] : []));
+        const a = play(start(base), events('a'), 'Dominique');
+        const b = play(start(base), events('b'), 'Sacha');
+        const one = resolve(merge(dossier, of(a), of(b)), {}, LE, '').answers;
+        const other = resolve(merge(dossier, of(b), of(a)), {}, LE, '').answers;
+        expect(one).toEqual(other);
+        const alone = play(start(base), [...events('a'), ...events('b')].sort(rank), 'x').answers;
+        expect(byId(one)).toEqual(byId(alone));
+      }),
+    );
+  });
+  const rank = (a: DraftEvent, b: DraftEvent) => Number(a.type === 'rowRemoved') - Number(b.type === 'rowRemoved');
+  const byId = (answers: Answers): Answers => {
+    const rows = answers['membres'];
+    const id = (row: unknown) => JSON.stringify(row).match(/"_id":"(\w+)"/)?.[1] ?? '';
+    return { ...answers, membres: Array.isArray(rows) ? rows.toSorted((x, y) => (id(x) < id(y) ? -1 : 1)) : rows };
+  };
+
+  test('ce qu’une seule a changé depuis le fichier commun est proposé ; ce que les deux ont changé se demande', () => {
+    const a = play(start(base), [{ type: 'answered', path: ['nom_cpts'], value: 'A', le: at(5) }], 'Dominique');
+    const b = play(
+      start(base),
+      [
+        { type: 'answered', path: ['nom_cpts'], value: 'B', le: at(6) },
+        { type: 'answered', path: ['budget', 'achats', 'prevu'], value: '15', le: at(6) },
+      ],
+      'Sacha',
+    );
+    const found = merge(dossier, of(a), of(b));
+    expect(found.ancetre).toEqual({ le: at(1), par: 'Claude' });
+    expect(found.items).toMatchObject([
+      {
+        cle: 'nom_cpts',
+        section: 'identite',
+        libelles: ['Nom de la CPTS'],
+        etat: 'different',
+        mien: { lignes: ['A'], mark: { le: at(5), par: 'Dominique' } },
+        sien: { lignes: ['B'], mark: { le: at(6), par: 'Sacha' } },
+        propose: null,
+        aCote: false,
+      },
+      { cle: 'budget/achats/prevu', libelles: ['Budget', 'Achats', 'Prévu'], propose: 'sien', aCote: true },
+    ]);
+    expect(resolve(found, {}, LE, '').answers).toMatchObject({
+      nom_cpts: 'A / B',
+      budget: { achats: { prevu: '15' } },
+    });
+    expect(resolve(found, { nom_cpts: 'mien' }, LE, 'Claude').suivi?.reponses['nom_cpts']).toEqual({
+      le: LE,
+      par: 'Claude',
+    });
+  });
+
+  test('une ligne retirée ici ne revient pas d’un fichier plus ancien, sauf si l’autre l’a changée', () => {
+    const a = play(start(base), [{ type: 'rowRemoved', path: ['membres'], index: 1, le: at(5) }], 'Dominique');
+    const old = merge(dossier, of(a), of(start(base)));
+    expect(old.items).toMatchObject([{ cle: 'membres/r2', etat: 'la', ligne: true, propose: 'mien' }]);
+    expect(resolve(old, {}, LE, '').answers).toEqual(a.answers);
+    const edited = play(
+      start(base),
+      [{ type: 'answered', path: ['membres', 1, 'nom'], value: 'Claude M.', le: at(6) }],
+      'S',
+    );
+    expect(merge(dossier, of(a), of(edited)).items).toMatchObject([{ etat: 'la', propose: 'sien' }]);
+    expect(merge(dossier, of(edited), of(a)).items).toMatchObject([{ etat: 'ici', propose: 'mien' }]);
+  });
+
+  test('« garder les deux » met bout à bout ce qui s’écrit, et de côté ce qui ne tient qu’une fois', () => {
+    const { answers, suivi } = both(
+      merge(
+        dossier,
+        inputOf({ contexte: 'Un.', creation: '12/03/2026', missions: ['prevention'], pourquoi: 'A' }),
+        inputOf({
+          contexte: 'Deux.',
+          creation: '13/03/2026',
+          missions: ['acces'],
+          pourquoi: [{ type: 'paragraphe', texte: [{ texte: 'B' }] }],
+        }),
+      ),
+    );
+    expect(answers).toEqual({
+      contexte: 'Un.\n\nDeux.',
+      creation: '12/03/2026',
+      missions: ['acces', 'prevention'],
+      pourquoi: [
+        { type: 'paragraphe', texte: [{ texte: 'A' }] },
+        { type: 'paragraphe', texte: [{ texte: 'B' }] },
+      ],
+    });
+    expect(suivi?.de_cote).toEqual({ creation: [{ le: LE, valeur: '13/03/2026' }] });
+  });
+});
+
+describe('les lignes de deux tableaux', () => {
+  test('se reconnaissent à leur nom, puis à ce qu’elles disent, puis à leurs premiers mots', () => {
+    const mine = { membres: [{ _id: 'r1', nom: 'Dominique' }, { nom: 'Claude' }, { nom: 'Sacha', profession: 'x' }] };
+    const theirs = {
+      membres: [{ nom: 'Sacha', profession: 'y' }, { nom: 'Claude' }, { _id: 'r1', nom: 'Dominique E.' }],
+    };
+    const { items } = merge(dossier, inputOf(mine), inputOf(theirs));
+    expect(items.map(({ libelles, etat }) => [libelles.join(' › '), etat])).toEqual([
+      ['Membres › Dominique › Nom', 'different'],
+      ['Membres › Sacha › Profession', 'different'],
+    ]);
+  });
+
+  test('cinq cents lignes sans nom se comparent sans peine', () => {
+    const rows = (from: number) => Array.from({ length: 500 }, (_, n) => ({ nom: `M ${from + n}`, profession: 'p' }));
+    const { items } = merge(dossier, inputOf({ membres: rows(0) }), inputOf({ membres: rows(250) }));
+    expect(items).toHaveLength(500);
+    expect(items.every(({ ligne }) => ligne)).toBe(true);
+  });
+
+  test('« la même chose » ne tient pas compte des blancs', () => {
+    expect(isSame({ a: '', b: [] }, {})).toBe(true);
+    expect(isSame({ _id: 'x', a: '1' }, { _id: 'y', a: '1' })).toBe(true);
+    expect(isSame(['a', ''], ['a'])).toBe(false);
+  });
+});
