@@ -91,9 +91,12 @@ function needsOf(bloc: BlocOf<'tableau'>, rows: readonly Row[], styles: TableSty
     least: word * size + 2 * PADDING.x + more + 1,
     ease: line * size + 2 * PADDING.x + more + 1,
   });
-  const needs = bloc.colonnes.map(({ libelle, saisie = 'texte' }) => {
-    const need = padded(wishOf(head.face, strong.face, libelle), head);
-    if (fillable && saisie === 'texte') raise([need], { least: FIELD.least, ease: FIELD.ease });
+  const typed = new Set(rows.flatMap(({ cells }) => cells.filter(({ fixe }) => !fixe).map(({ column }) => column)));
+  const needs = bloc.colonnes.map(({ libelle, saisie = 'texte' }, i) => {
+    const { line, word } = wishOf(head.face, strong.face, libelle);
+    // A heading may stand on two lines: what is under it counts more.
+    const need = padded({ line: Math.max(line / 2, word), word }, head);
+    if (fillable && saisie === 'texte' && typed.has(i)) raise([need], { least: FIELD.least, ease: FIELD.ease });
     return need;
   });
   const spanning: [Cell | Group, Need][] = [];

