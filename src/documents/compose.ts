@@ -9,7 +9,7 @@ import {
   type ValidAnswers,
   type ValidRow,
 } from '../forms/index.ts';
-import { mosaique } from '../domain/territoire/index.ts';
+import { graineDuTerritoire, mosaique } from '../domain/territoire/index.ts';
 import { blocsOf } from './blocs/index.ts';
 import { communesAt } from './blocs/communes.ts';
 import { deeper, type Place } from './context.ts';
@@ -97,7 +97,7 @@ function coverOf(sections: readonly Section[], place: Place): Couverture {
     ...(couverture?.surtitre !== undefined && { surtitre: couverture.surtitre }),
     blocs,
     ...(communes.length > 0 && {
-      dessin: mosaique(communes.length, communes.map(({ code, nom }) => code || nom).join()),
+      dessin: mosaique(communes.length, graineDuTerritoire(communes)),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { nombre } from '../../domain/francais/index.ts';
-import { mosaique } from '../../domain/territoire/index.ts';
-import { validOf, valuesAt, type Commune, type FieldOf } from '../../forms/index.ts';
+import { graineDuTerritoire, mosaique } from '../../domain/territoire/index.ts';
+import { validOf, type Commune, type FieldOf } from '../../forms/index.ts';
 import { nameAt, type Place } from '../context.ts';
 import type { Bloc, Ligne } from '../model.ts';
 import { heading } from './champs.ts';
@@ -53,16 +53,15 @@ export function carte(field: FieldOf<'carte'>, place: Place): Bloc[] {
   return [
     {
       type: 'dessin',
-      dessin: mosaique(list.length, list.map(({ code, nom }) => code || nom).join()),
+      dessin: mosaique(list.length, graineDuTerritoire(list)),
       alternative: `Dessin sans valeur géographique, une cellule par commune : ${shown}.`,
       legende: field.libelle,
     },
   ];
 }
 
-/** The communes that a reference leads to. */
-export const communesAt = ({ scope }: Pick<Place, 'scope'>, ref: string): readonly Commune[] =>
-  valuesAt(scope, ref).flatMap((value) => (isCommune(value) ? [value] : []));
-
-const isCommune = (value: unknown): value is Commune =>
-  typeof value === 'object' && value !== null && 'nom' in value && 'population' in value;
+/** The communes of a field of the first level. */
+export function communesAt({ form, row }: Pick<Place, 'form' | 'row'>, id: string): readonly Commune[] {
+  const field = form.sections.flatMap(({ champs }) => champs).find((each) => each.id === id);
+  return field?.type === 'communes' ? (validOf(field, row) ?? []) : [];
+}

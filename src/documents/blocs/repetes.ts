@@ -70,18 +70,19 @@ export function fiches(field: FieldOf<'fiches'>, place: Place, print: Print): Bl
       const inColumns = field.presentation === 'deux_colonnes' && !place.vierge;
       return [
         { type: 'titre', niveau: place.niveau, texte: withoutCalls(title) },
-        ...(inColumns ? [twoColumns(field, at, title)] : print(field.champs, at)),
+        ...(inColumns ? [twoColumns(field, at)] : print(field.champs, at)),
       ];
     }),
   ];
 }
 
 /** « Objectifs généraux | … », one line per field, as the official grid draws it. */
-function twoColumns({ id, champs }: FieldOf<'fiches'>, place: Place, title: string): Bloc {
+function twoColumns({ id, champs }: FieldOf<'fiches'>, place: Place): Bloc {
   return {
     type: 'tableau',
     nom: `${place.prefix}${id}`,
-    legende: title,
+    // The heading right above has just said it.
+    legende: '',
     colonnes: [
       { nom: 'rubrique', libelle: 'Rubrique', saisie: 'aucune' },
       { nom: 'reponse', libelle: 'Contenu' },
