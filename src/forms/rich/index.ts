@@ -7,4 +7,5 @@ export { richFromMarkdown } from './markdown.ts';
 export { richToMarkdown } from './markdown-write.ts';
 export { isEmptyRich, linesOfRich, notesOfRich, plainRich, plainRuns, wordCount } from './plain.ts';
 export { readRich, type RichReading } from './read.ts';
+export { sameRich } from './same.ts';
 export { joinRuns, tidyRuns } from './runs.ts';

@@ -26,6 +26,11 @@ export interface RichFieldProps {
 
 /** A long text to write, with its buttons. The editor itself is loaded at the first focus; one can type meanwhile. */
 export function RichField(props: RichFieldProps) {
+  // Another field is another editor: what was written last in this one goes where it belongs.
+  return <Field key={props.id} {...props} />;
+}
+
+function Field(props: RichFieldProps) {
   const { id, value = '', onChange, labelledBy, describedBy, invalid = false, rows = 8, headingLevel = 3 } = props;
   const editor = useRichEditor({ value, headingLevel, onChange });
   const [open, setOpen] = useState<Panel | null>(null);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { RichText } from '../../forms/rich/index.ts';
+import { sameRich, type RichText } from '../../forms/rich/index.ts';
 import type { Editor } from './editor/index.ts';
 import { BLANK_LOOK, type Look } from './look.ts';
 
@@ -45,7 +45,8 @@ export function useRichEditor({ value, headingLevel, onChange }: Wanted): RichEd
 
   useEffect(() => {
     latest.current = { value, onChange };
-    if (value === seen.current) return;
+    // What was handed over comes back, as it was or as a copy: the person may have gone on writing since.
+    if (sameRich(value, seen.current)) return;
     seen.current = value;
     editor.current?.replace(value);
   });

@@ -101,6 +101,18 @@ test('un autre texte venu d’ailleurs prend la place, avant comme après', asyn
   await context.close();
 });
 
+test('la page se redessine pendant qu’on écrit : rien n’est retiré', async () => {
+  const { page, written, context } = await opened(on, 'Un **mot**');
+  await begun(page);
+  await page.keyboard.press('Control+End');
+  for (const letter of ' et la suite') {
+    await page.keyboard.type(letter);
+    await page.evaluate(() => window.redessiner());
+  }
+  expect((await written()).replaceAll('*', '')).toBe('Un mot et la suite');
+  await context.close();
+});
+
 test('le texte est remis pendant qu’on écrit, sans quitter le champ', async () => {
   const { page, context } = await opened(on);
   await begun(page);

@@ -1,5 +1,5 @@
 import '../../../src/styles/site.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readRich, richFromMarkdown, type RichText } from '../../../src/forms/rich/index.ts';
 import { RichField } from '../../../src/islands/redaction/RichField.tsx';
@@ -11,13 +11,17 @@ declare global {
     ecrit: { texte: RichText; fois: number };
     /** Another text from elsewhere: a file that was opened. */
     remplacer: (texte: RichText) => void;
+    /** Draws the page again with what it knows: a clock, another field. */
+    redessiner: () => void;
   }
 }
 
 /** One long text in a form, as a section page shows it. `?md=`: the text to begin with. */
 function Page() {
   const [texte, setTexte] = useState<RichText>(() => first());
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
+    window.redessiner = redraw;
     window.remplacer = (raw) => setTexte(readRich(raw).texte);
   }, []);
   return (
@@ -32,7 +36,8 @@ function Page() {
       <form>
         <RichField
           id="texte"
-          value={texte}
+          // Read again each time, as a form does: the same text, another object.
+          value={readRich(texte).texte}
           labelledBy="libelle"
           describedBy="aide"
           onChange={(next) => {

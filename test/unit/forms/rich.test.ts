@@ -9,6 +9,7 @@ import {
   notesOfRich,
   plainRich,
   readRich,
+  sameRich,
   richFromMarkdown,
   richToMarkdown,
   simplest,
@@ -183,6 +184,16 @@ test('le Markdown fermé donne chaque sorte de bloc', () => {
   expect(notesOfRich(texte)).toEqual(['Source : exemple']);
   expect(richFromMarkdown(richToMarkdown(texte))).toEqual(texte);
   expect(richFromMarkdown('Une ligne.\n\nUne autre à 5*.')).toBe('Une ligne.\nUne autre à 5*.');
+});
+
+test('deux textes sont les mêmes s’ils disent la même chose de la même façon', () => {
+  fc.assert(
+    fc.property(anyRich, anyRich, (one, other) => {
+      expect(sameRich(one, readRich(JSON.parse(JSON.stringify(one))).texte)).toBe(true);
+      expect(sameRich(one, other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+    }),
+  );
+  expect(sameRich([{ type: 'liste', elements: [] }], [{ type: 'liste', numerotee: true, elements: [] }])).toBe(false);
 });
 
 test('les mots se comptent sans les numéros des listes ni les signes seuls', () => {
