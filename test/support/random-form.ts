@@ -171,6 +171,9 @@ function dependent(id: string, before: readonly Draft[]): fc.Arbitrary<Draft> {
     ...groups.map(({ id: source }) => fc.constant(calcul(id, { fonction: 'compte', de: source }))),
     ...grids.flatMap((each) => totalsOf(each).map((ref) => fc.constant(calcul(id, { fonction: 'somme', de: ref })))),
     ...(numbers.length > 0 ? [fc.constant(calcul(id, { fonction: 'pourcentage', de: numbers[0], sur: numbers }))] : []),
+    ...before
+      .filter(({ type }) => ['texte', 'nombre', 'date', 'choix', 'courriel'].includes(type))
+      .map((each) => fc.constant<Draft>({ ...each, id, reprend: each.id, obligatoire: true })),
     fc.constant<Draft>({ id, type: 'texte_fixe', texte: `Voici {${before[0]?.id ?? 'f0'}}.` }),
     fc.constant<Draft>({ id, type: 'reserve', libelle: 'Cadre réservé', lignes: ['Reçu le'] }),
     fc.constant<Draft>({ id, type: 'intertitre', libelle: 'Titre' }),
@@ -284,7 +287,7 @@ const TYPED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   siret: fc.constantFrom('732 829 320 00074', '35600000000048', '123'),
   rna: fc.constantFrom('W 351 000 000', 'W2A1000000', '351'),
   finess: fc.constantFrom('35 000 002 2', '2A0000014', '12'),
-  rpps: fc.constantFrom('10 003 456 785', '123456789'),
+  rpps: fc.constantFrom('10 003 456 786', '123456789'),
   oui_non: fc.constantFrom('oui', 'non', ''),
   case: fc.constantFrom('oui', ''),
   texte_riche: fc.oneof(

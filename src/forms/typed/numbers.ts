@@ -25,7 +25,7 @@ export function readNumber(text: string, rules: NumberRules): Typed<number> {
   if (!/\d/u.test(said)) return { fault: HOW };
   const compact = withoutSpaces(said);
   if (compact === undefined) return { fault: 'Corrigez le nombre\u00a0: les espaces ne séparent que les milliers' };
-  const stranger = /[^\d.,+-]+|(?<!^)[+-]/u.exec(compact)?.[0];
+  const stranger = /[^\d.,+-]+|(?<!^)[+-]/u.exec(compact)?.[0].trim();
   if (stranger !== undefined) return { fault: `Écrivez seulement le nombre\u00a0: retirez «\u00a0${stranger}\u00a0»` };
   const plain = plainNumber(compact.replace(/^[+-]/u, ''), rules.decimales);
   if (plain === undefined) return { fault: UNCLEAR };
