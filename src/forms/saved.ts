@@ -105,7 +105,8 @@ function taken(form: FormDefinition, file: Answers, reponses: Answers): FromSave
     ok: true,
     answers,
     enregistreLe: typeof file.enregistre_le === 'string' ? file.enregistre_le : '',
-    inconnues: Object.keys(answers).filter((key) => !fields.some(({ id }) => id === key)),
+    // « Autre, préciser » lies beside its answer, under its name and a point.
+    inconnues: Object.keys(answers).filter((key) => !fields.some(({ id }) => id === key.split('.')[0])),
     avertissements: [...(migrated.phrase === null ? [] : [migrated.phrase]), ...refused],
     suivi: migrated.suivi,
     partie: partOf(form, file.partie),
