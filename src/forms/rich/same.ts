@@ -3,13 +3,27 @@ import type { RichText } from '../rich.ts';
 /** Whether two texts say the same with the same looks, block by block. Nothing is cleaned first. */
 export const sameRich = (one: RichText, other: RichText): boolean => sameData(one, other);
 
-/** Plain data only: strings, lists, records; a key without a value counts as absent. */
+type Data = { readonly [key: string]: unknown };
+
+/** Plain data only: strings, lists, records; a key without a value counts as absent. Called while a person types. */
 function sameData(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [mine, theirs] = [present(one), present(other)];
-  return mine.size === theirs.size && [...mine].every(([key, value]) => sameData(value, theirs.get(key)));
+  if (Array.isArray(one)) return Array.isArray(other) && sameList(one, other);
+  // Neither is a list nor null: both are records.
+  return holds(one as Data, other as Data) && lacksNothing(one as Data, other as Data);
 }
 
-const present = (data: object): ReadonlyMap<string, unknown> =>
-  new Map(Object.entries(data).filter(([, value]) => value !== undefined));
+function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, n) => sameData(each, other[n]));
+}
+
+function holds(one: Data, other: Data): boolean {
+  for (const key in one) if (!sameData(one[key], other[key])) return false;
+  return true;
+}
+
+function lacksNothing(one: Data, other: Data): boolean {
+  for (const key in other) if (one[key] === undefined && other[key] !== undefined) return false;
+  return true;
+}
