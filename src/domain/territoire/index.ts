@@ -17,4 +17,4 @@ export {
 export { ENCRES, graineDuTerritoire, mosaique, type Dessin } from './mosaique/index.ts';
 export { plier } from './plier.ts';
 export { type Avertissement, avertissements, POPULATION_INDICATIVE } from './population.ts';
-export { type Alerte, type Resume, resumeDuTerritoire } from './resume.ts';
+export { type Alerte, type Resume, resumeDuTerritoire, type Tailles } from './resume.ts';

@@ -13,23 +13,25 @@ export interface LigneLue {
 const CODE = /(?<![\dA-Z])(?:\d{5}|2[AB]\d{3})(?![\dA-Z])/giu;
 const DEPARTEMENT = /\(?(?<![\dA-Z])(\d{2}|2[AB]|97\d|98\d)(?![\dA-Z])\)?/giu;
 const ARTICLE_APRES = /^(.*?)\s*\((le|la|les|l['’])\)\s*$/iu;
-/** Headings of columns, and totals. */
+/** Headings of columns: no commune bears these names. */
 const ENTETE =
-  /^(?:nom|communes?|villes?|codes?(?: (?:insee|postal|postaux))?|insee|populations?|habitants|departements?|nom de la commune|epci|total.*)$/u;
+  /^(?:nom|communes?|villes?|codes?(?: (?:insee|postal|postaux))?|insee|populations?|habitants|departements?|nom de la commune|epci)$/u;
 /** A list longer than this is no territory. */
 const LIGNES = 2000;
 
-/** Lines of a text; those that hold commas and nothing of a spreadsheet are lists. Headings and totals are left out. */
+/** Lines of a text; those that hold commas and nothing of a spreadsheet are lists. The heading and totals are left out. */
 export function lignesCollees(texte: string): readonly LigneLue[] {
   return texte
     .split(/[\r\n]+/u)
     .flatMap((ligne) => (/[\t;|]/u.test(ligne) ? [ligne] : enListe(ligne)))
     .map((ligne) => ligne.trim())
-    .filter((ligne) => ligne !== '' && !cellulesDe(ligne).every((cellule) => ENTETE.test(plier(cellule))))
-    .filter((ligne) => !/^total\b/u.test(plier(ligne)))
+    .filter((ligne) => ligne !== '')
+    .filter((ligne, rang) => !(rang === 0 && estEntete(ligne)) && !/^total\b/u.test(plier(ligne)))
     .slice(0, LIGNES)
     .map(lire);
 }
+
+const estEntete = (ligne: string): boolean => cellulesDe(ligne).some((cellule) => ENTETE.test(plier(cellule)));
 
 /** « Fougères, Vitré, Rennes » is three lines; « Fougères, 35300 » is one. */
 function enListe(ligne: string): readonly string[] {

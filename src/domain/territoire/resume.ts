@@ -3,6 +3,9 @@ import { taillesPossibles } from '../aci/index.ts';
 import { type Commune, type LieuDepartement, villeDeLArrondissement } from './commune.ts';
 import { type Avertissement, avertissements } from './population.ts';
 
+/** Limits of the sizes of a scale, and where they were read. */
+export type Tailles = Bareme['tailles'];
+
 /** What a territory amounts to. */
 export interface Resume {
   /** Inhabitants, added up as far as they are known. */
@@ -31,29 +34,30 @@ export type Alerte =
 /**
  * Adds up a territory.
  *
+ * @param bareme the scale whose sizes are looked for; without it, nothing is said of sizes.
  * @param lieux the départements with their région: those of `index.json`, or any list of the same shape.
  */
 export function resumeDuTerritoire(
   communes: readonly Commune[],
-  bareme: Pick<Bareme, 'tailles'>,
+  bareme: { readonly tailles: Tailles } | undefined,
   lieux: readonly Pick<LieuDepartement, 'code' | 'region'>[] = [],
 ): Resume {
   const population = communes.reduce((somme, commune) => somme + (commune.population ?? 0), 0);
   const inconnues = communes.filter((commune) => commune.population === null);
   const departements = [...new Set(communes.map(({ departement }) => departement).filter(Boolean))];
   const regions = [...new Set(departements.flatMap((code) => lieux.find((lieu) => lieu.code === code)?.region ?? []))];
-  const habite = population > 0;
+  const mesure = population > 0 ? bareme : undefined;
   return {
     population,
     inconnues,
     departements,
     regions,
-    tailles: habite ? taillesPossibles(population, bareme) : [],
+    tailles: mesure ? taillesPossibles(population, mesure) : [],
     alertes: [
       ...enDouble(communes),
       ...compteesDeuxFois(communes),
       ...(inconnues.length > 0 ? [{ genre: 'population-inconnue', communes: inconnues } as const] : []),
-      ...(habite ? avertissements(population, bareme).map((genre) => ({ genre })) : []),
+      ...(mesure ? avertissements(population, mesure).map((genre) => ({ genre })) : []),
       ...(regions.length > 1 ? [{ genre: 'plusieurs-regions', lieux: regions } as const] : []),
       ...(departements.length > 1 && regions.length < 2
         ? [{ genre: 'plusieurs-departements', lieux: departements } as const]

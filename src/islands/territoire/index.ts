@@ -1,0 +1,2 @@
+export { CommunesField, type CommunesFieldProps } from './CommunesField.tsx';
+export { Dessin } from './Dessin.tsx';
