@@ -1,37 +1,88 @@
 import { clean } from '../../../src/outputs/pdf/text/clean.ts';
-import { phoneAsRead, type Field, type ValidAnswer, type ValidRow } from '../../../src/forms/index.ts';
+import {
+  blocksOf,
+  formatted,
+  isSilent,
+  precisionKey,
+  type Commune,
+  type Field,
+  type RichItem,
+  type RichText,
+  type ValidAnswer,
+  type ValidRow,
+} from '../../../src/forms/index.ts';
 
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\p{Script=Adlam}|\p{Script=Phoenician}|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Every text of valid answers as it is printed, in the order of the form; ids of ticked boxes are not texts. */
+/** Every text of valid answers as it is printed; ticks are not texts. */
 export function textsOf(fields: readonly Field[], row: ValidRow): string[] {
-  return fields.flatMap((field) => textsIn(field, row[field.id] ?? []));
+  return fields.flatMap((field) => {
+    const answer = row[field.id];
+    const own = answer === undefined || isSilent(field) ? [] : textsIn(field, answer);
+    const precisions = 'options' in field ? field.options.map(({ id }) => row[precisionKey(field, id)]) : [];
+    return [...own, ...precisions.filter((each) => typeof each === 'string')];
+  });
 }
 
+// Each branch reads the checked answer of its own kind, as `ValidByKind` says.
 function textsIn(field: Field, answer: ValidAnswer): string[] {
-  if (typeof answer === 'string') return [field.type === 'telephone' ? phoneAsRead(answer) : answer];
-  const fields = field.type === 'groupe' ? field.champs : [];
-  return answer.flatMap((item) => (typeof item === 'string' ? [] : textsOf(fields, item)));
+  switch (field.type) {
+    case 'groupe':
+      return (answer as readonly ValidRow[]).flatMap((row) => textsOf(field.champs, row));
+    case 'fiches':
+      return Object.values(answer as Readonly<Record<string, ValidRow>>).flatMap((row) => textsOf(field.champs, row));
+    case 'grille': {
+      const columns = field.colonnes.filter((column) => column.type !== 'imprime' && column.type !== 'calcul');
+      return Object.values(answer as Readonly<Record<string, ValidRow>>).flatMap((row) => textsOf(columns, row));
+    }
+    case 'texte_riche':
+      return richTexts(answer as RichText);
+    case 'communes':
+      return (answer as readonly Commune[]).map(({ nom }) => nom);
+    case 'image':
+    case 'signature':
+      return [];
+    case 'cases':
+    case 'choix':
+    case 'case':
+    case 'oui_non':
+      return [];
+    case 'texte_long':
+      return typeof answer === 'string' ? answer.split('\n') : [];
+    default:
+      return [formatted(field, answer)];
+  }
+}
+
+function richTexts(texte: RichText): string[] {
+  const items = (list: readonly RichItem[]): string[] =>
+    list.flatMap((item) => [...runs(item.texte), ...items(item.elements ?? [])]);
+  const runs = (list: readonly { texte: string; note?: string }[]) =>
+    list.flatMap((run) => [run.texte, ...(run.note === undefined ? [] : [run.note])]);
+  return blocksOf(texte).flatMap((block) => {
+    if (block.type === 'liste') return items(block.elements);
+    return block.type === 'tableau' ? block.lignes.flatMap((row) => row.flatMap(runs)) : runs(block.texte);
+  });
 }
 
 /** Without spaces nor line ends: where a line is cut is the page's business. */
 const packed = (text: string): string => text.replaceAll(/\s/gu, '');
 
 /**
- * Texts that are not in what was read, whole and in this order.
+ * Texts that are not in what was read, whole; `ordered`: and in this order.
  *
  * Texts with right-to-left letters are compared letter by letter without their order, since every reader turns them its own
  * way; what has no shape at all (controls, marks of direction) is not looked for.
  */
-export function missingTexts(read: string, texts: readonly string[]): string[] {
+export function missingTexts(read: string, texts: readonly string[], ordered = true): string[] {
   const missing: string[] = [];
   let rest = packed(read);
   for (const text of texts) {
     const wanted = packed(clean(text));
     const after = RIGHT_TO_LEFT.test(wanted) ? afterAnagram(rest, wanted) : afterText(rest, wanted);
     if (after === undefined) missing.push(text);
-    else rest = after;
+    else if (ordered) rest = after;
   }
   return missing;
 }
