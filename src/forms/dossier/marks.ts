@@ -66,13 +66,26 @@ export function lastMark(suivi: Tracking | null, key: string): Mark | undefined 
   return latest;
 }
 
-/** The last answer given inside a place, itself included: who wrote in a row, in a section. */
+/** Place → the last answer given inside it; made once for marks that never change. */
+const insides = new WeakMap<Tracking['reponses'], ReadonlyMap<string, Mark>>();
+
+function insidesOf(reponses: Tracking['reponses']): ReadonlyMap<string, Mark> {
+  const known = insides.get(reponses);
+  if (known !== undefined) return known;
+  const latest = new Map<string, Mark>();
+  for (const [key, mark] of Object.entries(reponses)) {
+    for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
+      const place = key.slice(0, end);
+      if (mark.le > (latest.get(place)?.le ?? '')) latest.set(place, mark);
+    }
+  }
+  insides.set(reponses, latest);
+  return latest;
+}
+
+/** The last answer given inside a place, or over it: who wrote in a row, in a table. */
 export function lastMarkIn(suivi: Tracking | null, key: string): Mark | undefined {
   if (suivi === null) return undefined;
-  const inside = `${key}/`;
-  return Object.entries(suivi.reponses).reduce<Mark | undefined>(
-    (latest, [each, mark]) =>
-      (each === key || each.startsWith(inside)) && (latest === undefined || mark.le > latest.le) ? mark : latest,
-    lastMark(suivi, key),
-  );
+  const [over, inside] = [lastMark(suivi, key), insidesOf(suivi.reponses).get(key)];
+  return inside !== undefined && inside.le > (over?.le ?? '') ? inside : over;
 }
