@@ -1,7 +1,7 @@
 import type { BlocOf, Colonne } from '../../../documents/index.ts';
 import type { TextStyle } from '../ink.ts';
 import type { Layout, Styles } from '../layout/layout.ts';
-import { type Wish, wishOf } from '../text/measure.ts';
+import { type Wish, Wishes } from '../text/measure.ts';
 import { isBlank } from '../text/runs.ts';
 import { type Cell, type Group, groupsOf, type Row } from './grille.ts';
 
@@ -38,6 +38,8 @@ export interface TableStyles {
 export interface Grid {
   readonly columns: readonly Column[];
   readonly styles: TableStyles;
+  /** How wide its texts are. */
+  readonly wishes: Wishes;
 }
 
 /** What a column asks for, in points: without cutting a word, and without cutting a line. */
@@ -51,11 +53,12 @@ export function gridOf({ cursor, fields, styles }: Layout, bloc: BlocOf<'tableau
   const { width, left } = cursor;
   // A blank table has equal columns: nobody knows yet what will be written in them.
   const written = rows.some(({ cells }) => cells.some(({ texte }) => !isBlank(texte)));
+  const wishes = new Wishes();
   let own = scaled(styles, 1);
   let needs: Need[] = [];
   for (const scale of SMALLER) {
     own = scaled(styles, scale);
-    needs = needsOf(bloc, rows, own, fields !== undefined);
+    needs = needsOf(bloc, rows, own, wishes, fields !== undefined);
     if (sum(needs.map(({ least }) => least)) <= width) break;
   }
   const widths = widthsOf(needs, width, written);
@@ -73,7 +76,7 @@ export function gridOf({ cursor, fields, styles }: Layout, bloc: BlocOf<'tableau
     x += column.width;
     return column;
   });
-  return { columns, styles: own };
+  return { columns, styles: own, wishes };
 }
 
 function scaled({ cell, label, cellHead }: Styles, scale: number): TableStyles {
@@ -85,7 +88,13 @@ function scaled({ cell, label, cellHead }: Styles, scale: number): TableStyles {
   return { cell: smaller(cell, 8.5), strong: smaller(label, 8.5), head: smaller(cellHead, 8.5) };
 }
 
-function needsOf(bloc: BlocOf<'tableau'>, rows: readonly Row[], styles: TableStyles, fillable: boolean): Need[] {
+function needsOf(
+  bloc: BlocOf<'tableau'>,
+  rows: readonly Row[],
+  styles: TableStyles,
+  wishes: Wishes,
+  fillable: boolean,
+): Need[] {
   const { cell, strong, head } = styles;
   const padded = ({ line, word }: Wish, { size }: TextStyle, more = 0): Need => ({
     least: word * size + 2 * PADDING.x + more + 1,
@@ -93,7 +102,7 @@ function needsOf(bloc: BlocOf<'tableau'>, rows: readonly Row[], styles: TableSty
   });
   const typed = new Set(rows.flatMap(({ cells }) => cells.filter(({ fixe }) => !fixe).map(({ column }) => column)));
   const needs = bloc.colonnes.map(({ libelle, saisie = 'texte' }, i) => {
-    const { line, word } = wishOf(head.face, strong.face, libelle);
+    const { line, word } = wishes.of(head.face, strong.face, libelle);
     // A heading may stand on two lines: what is under it counts more.
     const need = padded({ line: Math.max(line / 2, word), word }, head);
     if (fillable && saisie === 'texte' && typed.has(i)) raise([need], { least: FIELD.least, ease: FIELD.ease });
@@ -104,16 +113,20 @@ function needsOf(bloc: BlocOf<'tableau'>, rows: readonly Row[], styles: TableSty
     const style = genre === undefined ? cell : strong;
     for (const each of cells) {
       const wish = padded(
-        wishOf(style.face, strong.face, each.texte),
+        wishes.of(style.face, strong.face, each.texte),
         style,
         each.coche === undefined ? 0 : TICK_INDENT,
       );
       const need = needs[each.column];
       if (each.span > 1) spanning.push([each, { least: wish.least, ease: wish.least }]);
-      else if (need) raise([need], wish);
+      else if (need) {
+        need.least = Math.max(need.least, wish.least);
+        need.ease = Math.max(need.ease, wish.ease);
+      }
     }
   }
-  for (const group of groupsOf(bloc)) spanning.push([group, padded(wishOf(head.face, strong.face, group.label), head)]);
+  for (const group of groupsOf(bloc))
+    spanning.push([group, padded(wishes.of(head.face, strong.face, group.label), head)]);
   for (const [{ column, span }, need] of spanning) raise(needs.slice(column, column + span), need);
   return needs;
 }

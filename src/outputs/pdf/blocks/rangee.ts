@@ -14,6 +14,9 @@ import type { Cell, Row } from './grille.ts';
 const CHECK = 11;
 const TALLEST = 0.5;
 
+/** A text that may not be put as it is on one line: a line feed in it, or white at its end, which hangs. */
+const HANGING = /\n|\s$/;
+
 /** A cell ready to be drawn. Lengths in points. */
 export interface ReadyCell {
   readonly cell: Cell;
@@ -48,7 +51,7 @@ export function readyRow(layout: Layout, grid: Grid, row: Row): ReadyRow {
 
 function readyCell(
   layout: Layout,
-  { columns, styles }: Grid,
+  { columns, styles, wishes }: Grid,
   { genre }: Row,
   cell: Cell,
   fillable: boolean,
@@ -60,7 +63,15 @@ function readyCell(
   const saisie = column.saisie === 'case' && genre !== undefined ? 'aucune' : column.saisie;
   const field = fillable && !cell.fixe && saisie !== 'aucune' ? saisie : undefined;
   const room = width - 2 * PADDING.x - (cell.coche === undefined ? 0 : TICK_INDENT);
-  const lines = field || isBlank(cell.texte) ? [] : linesOf(layout, cell.texte, style, Math.max(room, style.size));
+  const { texte } = cell;
+  const { line } = wishes.of(style.face, styles.strong.face, texte);
+  const short = typeof texte === 'string' && line * style.size <= room && !HANGING.test(texte);
+  const lines =
+    field || isBlank(texte)
+      ? []
+      : short
+        ? [{ text: texte, width: line * style.size }]
+        : linesOf(layout, texte, style, Math.max(room, style.size));
   return [{ cell, column, width, style, right: column.right && genre !== 'rubrique', lines, field }];
 }
 

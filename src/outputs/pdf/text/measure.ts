@@ -10,9 +10,22 @@ export interface Wish {
 
 const [LINE_FEED, SPACE, HYPHEN, EN_DASH, EM_DASH] = [0x0a, 0x20, 0x2d, 0x2013, 0x2014];
 
-/** Measures a text; one in fragments as if each were in the face that fits it. */
-export function wishOf(face: Face, bold: Face, texte: Texte): Wish {
-  if (typeof texte === 'string') return wish(face, texte);
+/** The wishes of the texts of a table, each measured once: the same words come back from row to row. */
+export class Wishes {
+  readonly #known = new Map<Face, Map<string, Wish>>();
+
+  /** Measures a text; one in fragments as if each were in the face that fits it. */
+  of(face: Face, bold: Face, texte: Texte): Wish {
+    if (typeof texte !== 'string') return wishOf(face, bold, texte);
+    let known = this.#known.get(face);
+    if (!known) this.#known.set(face, (known = new Map()));
+    let found = known.get(texte);
+    if (!found) known.set(texte, (found = wish(face, texte)));
+    return found;
+  }
+}
+
+function wishOf(face: Face, bold: Face, texte: Exclude<Texte, string>): Wish {
   let line = 0;
   let word = 0;
   for (const { texte: text, gras = false, note } of texte) {
