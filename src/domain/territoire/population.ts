@@ -1,5 +1,6 @@
 import type { Bareme } from '../../schemas/index.ts';
-import { taillesPossibles } from '../aci/index.ts';
+// Not by the door: its neighbours there bring zod, which nothing in a browser needs to choose communes.
+import { taillesPossibles } from '../aci/taille.ts';
 
 /** « Des populations d’un ordre de grandeur supérieur à 20 000 habitants »: not a rule, and read in these two sources. */
 export const POPULATION_INDICATIVE = {

@@ -1,5 +1,6 @@
 import type { Bareme, Taille } from '../../schemas/index.ts';
-import { taillesPossibles } from '../aci/index.ts';
+// Not by the door: its neighbours there bring zod, which nothing in a browser needs to choose communes.
+import { taillesPossibles } from '../aci/taille.ts';
 import { type Commune, type LieuDepartement, villeDeLArrondissement } from './commune.ts';
 import { type Avertissement, avertissements } from './population.ts';
 
