@@ -57,8 +57,7 @@ export async function servedFields(form: FormDefinition, answers: Answers): Prom
       },
     ],
   });
-  cpSync('public/fonts', join(folder, 'fonts'), { recursive: true });
-  cpSync('public/favicon.svg', join(folder, 'favicon.svg'));
+  cpSync('public', folder, { recursive: true });
   writeFileSync(join(folder, 'donnees.json'), JSON.stringify({ form, answers }));
   return serve(folder);
 }

@@ -1,8 +1,9 @@
-import { pageOf, scopeOf, type Draft, type DraftEvent, type Question } from '../../forms/index.ts';
+import { pageOf, type Draft, type DraftEvent, type Question } from '../../forms/index.ts';
 import { BackLink } from './BackLink.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FieldView } from './FieldView.tsx';
 import { Notes } from './fields/Notes.tsx';
+import { useScope } from './fields/useScope.ts';
 
 interface Props {
   readonly draft: Draft;
@@ -15,12 +16,12 @@ interface Props {
 export function QuestionPage({ draft, question, send, onSave }: Props) {
   const { field, section, numero, total } = question;
   const { form, answers } = draft;
-  const scope = scopeOf(form, answers);
+  const scope = useScope(form, answers);
   const shown = pageOf(form, answers, field.id)?.champs ?? [field];
   return (
     <div className="question">
       <BackLink onBack={() => send({ type: 'back' })} />
-      {draft.problems.length > 0 && <ErrorSummary problems={draft.problems} onSave={onSave} />}
+      {draft.problems.length > 0 && <ErrorSummary form={form} problems={draft.problems} onSave={onSave} />}
       <form
         noValidate
         onSubmit={(event) => {

@@ -1,9 +1,10 @@
 /** A page that shows one section of a form, with the reducer of the site behind it: `?section=projet&rempli`. */
 import { useReducer } from 'react';
 import { createRoot } from 'react-dom/client';
-import { newDraft, nextDraft, scopeOf, type Answers, type FormDefinition } from '../../../src/forms/index.ts';
+import { newDraft, nextDraft, type Answers, type FormDefinition } from '../../../src/forms/index.ts';
 import { FieldView } from '../../../src/islands/form/FieldView.tsx';
 import { Notes } from '../../../src/islands/form/fields/Notes.tsx';
+import { useScope } from '../../../src/islands/form/fields/useScope.ts';
 import '../../../src/styles/site.css';
 import '../../../src/styles/formulaire.css';
 
@@ -15,9 +16,11 @@ interface Given {
 function Section({ form, answers }: Given) {
   const asked = new URLSearchParams(location.search).get('section');
   const [draft, send] = useReducer(nextDraft, form, (each) => ({ ...newDraft(each), answers }));
+  const scope = useScope(form, draft.answers);
+  // Read by tests: writing them out at each key would weigh on what is measured.
+  Object.assign(globalThis, { reponses: draft.answers });
   const section = form.sections.find(({ id }) => id === asked) ?? form.sections[0];
   if (section === undefined) return null;
-  const scope = scopeOf(form, draft.answers);
   return (
     <main className="cadre page" id="contenu">
       <div className="formulaire">
@@ -45,9 +48,6 @@ function Section({ form, answers }: Given) {
             Vérifier
           </button>
         </div>
-        <output id="reponses" hidden>
-          {JSON.stringify(draft.answers)}
-        </output>
       </div>
     </main>
   );

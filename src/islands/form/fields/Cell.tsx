@@ -27,6 +27,8 @@ export interface CellProps<F> {
   readonly answers: Answers;
   /** What the control is called: its column and its row. */
   readonly label: string;
+  /** Id of the text that helps to fill the column. */
+  readonly helpId?: string | undefined;
   readonly problems: readonly Problem[];
   readonly scope: Scope;
   readonly form: FormDefinition;
@@ -160,9 +162,10 @@ const CELLS: { readonly [K in CellKind]: (props: CellProps<FieldOf<K>>, control:
 
 /** The control of a cell, with what is wrong above it. */
 export function Cell(props: CellProps<CellField>) {
-  const { field, path, label, problems } = props;
+  const { field, path, label, helpId, problems } = props;
   const id = controlId(path);
   const message = messageAt(problems, path);
+  const described = [helpId, message === undefined ? undefined : `${id}-erreur`].filter(Boolean).join(' ');
   // The entry is that of the field’s own kind: it takes this very field.
   const view = CELLS[field.type] as (props: CellProps<CellField>, control: Control) => ReactNode;
   return (
@@ -178,7 +181,7 @@ export function Cell(props: CellProps<CellField>) {
         'aria-label': label,
         autoComplete: 'off',
         'aria-invalid': message !== undefined || undefined,
-        'aria-describedby': message === undefined ? undefined : `${id}-erreur`,
+        'aria-describedby': described === '' ? undefined : described,
       })}
     </>
   );

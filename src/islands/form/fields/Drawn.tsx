@@ -6,7 +6,7 @@ const ANCHORS = { debut: 'start', milieu: 'middle', fin: 'end' } as const;
 export function Drawn({ drawing }: { drawing: Drawing }) {
   const { largeur, hauteur, formes } = drawing;
   return (
-    <svg className="dessin" viewBox={`0 0 ${largeur} ${hauteur}`} aria-hidden="true" focusable="false">
+    <svg className="dessin-imprime" viewBox={`0 0 ${largeur} ${hauteur}`} aria-hidden="true" focusable="false">
       {formes.map((shape, n) =>
         shape.type === 'trace' ? (
           <path

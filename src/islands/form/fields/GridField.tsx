@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { rowsOfGrid, totalsOf, type FieldOf } from '../../../forms/index.ts';
 import { controlId } from '../ids.ts';
 import { Chooser } from './Chooser.tsx';
+import { ColumnHelp } from './ColumnHelp.tsx';
 import { columnName } from './columnName.ts';
 import { headed, recordIn } from './grid.ts';
 import { GridRow } from './GridRow.tsx';
@@ -17,7 +19,7 @@ export function GridField(props: FieldProps<FieldOf<'grille'>>) {
   const id = controlId(path);
   const message = messageAt(problems, path);
   const rows = rowsOfGrid(scope, field);
-  const totals = totalsOf(scope, field);
+  const totals = useMemo(() => totalsOf(scope, field), [scope, field]);
   const outside = looksOutside([field]);
   return (
     <div
@@ -38,12 +40,13 @@ export function GridField(props: FieldProps<FieldOf<'grille'>>) {
         <Chooser form={form} reference={field.lignes_de} element="ligne" />
       ) : (
         <div className="tableau saisies grille">
+          <ColumnHelp base={id} columns={field.colonnes} />
           <table aria-labelledby={`${id}-titre`}>
             <thead>
               <tr>
                 <th scope="col">{field.entete === '' ? <span className="cache">Ligne</span> : field.entete}</th>
                 {field.colonnes.map((column) => (
-                  <th scope="col" key={column.id}>
+                  <th scope="col" key={column.id} className={`c-${column.type}`}>
                     {columnName(column)}
                     <NoteCalls form={form} text={column.libelle} />
                   </th>

@@ -3,7 +3,7 @@ import { within, type Answers, type FieldOf, type GridColumn, type GridLine } fr
 import { controlId } from '../ids.ts';
 import { Cell, type CellField } from './Cell.tsx';
 import { fitsInCell } from './cells.ts';
-import { columnName } from './columnName.ts';
+import { columnHelpId, columnName } from './columnName.ts';
 import { NoteCalls } from './Notes.tsx';
 import { withoutCalls } from './notes.ts';
 import type { FieldProps } from './props.ts';
@@ -19,7 +19,8 @@ interface Props extends FieldProps<FieldOf<'grille'>> {
 
 const sameRow = (one: Props, other: Props): boolean =>
   one.base === other.base &&
-  one.row === other.row &&
+  one.row.id === other.row.id &&
+  one.row.libelle === other.row.libelle &&
   one.cells === other.cells &&
   one.problems === other.problems &&
   one.field === other.field &&
@@ -65,6 +66,7 @@ export const GridRow = memo(function GridRow(props: Props) {
                 path={place}
                 answers={cells}
                 label={label}
+                helpId={column.aide === undefined ? undefined : columnHelpId(props.base, column)}
                 problems={props.problems}
                 scope={scope}
                 form={form}

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { totalsOf } from '../../../forms/index.ts';
 import { laidOver, pastedBlock } from '../../tableur/block.ts';
 import { controlId } from '../ids.ts';
 import { fitsInCell } from './cells.ts';
 import type { RowsProps } from './GroupSheets.tsx';
+import { ColumnHelp } from './ColumnHelp.tsx';
 import { columnName } from './columnName.ts';
 import { looksOutside } from './references.ts';
 import { TableRow } from './TableRow.tsx';
@@ -20,14 +21,14 @@ export function GroupTable({ group, onReplace, ...props }: RowsProps) {
   const columns = field.champs.filter(fitsInCell);
   const outside = looksOutside(field.champs);
   const base = controlId(path);
-  const totals = totalsOf(scope, field);
+  const totals = useMemo(() => totalsOf(scope, field), [scope, field]);
 
   const goDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const here = cellOf(event.target);
     if (event.key !== 'Enter' || here === null || event.target instanceof HTMLButtonElement) return;
     if (event.target instanceof HTMLTextAreaElement && !event.ctrlKey) return;
     event.preventDefault();
-    const last = here.row === rows.length - 1;
+    const last = here.row === rows.length - 1 && !event.shiftKey;
     if ((event.ctrlKey || last) && !group.full) return group.add();
     const below = event.currentTarget.tBodies[0]?.rows[here.row + (event.shiftKey ? -1 : 1)];
     below?.cells[here.cell]?.querySelector<HTMLElement>('input, select, textarea')?.focus();
@@ -44,22 +45,30 @@ export function GroupTable({ group, onReplace, ...props }: RowsProps) {
   };
   return (
     <>
-      <p className="aide petit" id={keysId}>
-        Entrée descend d’une ligne. Vous pouvez coller ici des cellules copiées d’un tableur.
-      </p>
+      {path.length === 1 && (
+        <p className="aide petit aide-clavier" id={keysId}>
+          Entrée descend d’une ligne. Vous pouvez coller ici des cellules copiées d’un tableur.
+        </p>
+      )}
+      <ColumnHelp base={base} columns={columns} />
       <div className="tableau saisies">
-        <table aria-labelledby={`${base}-titre`} aria-describedby={keysId} onKeyDown={goDown} onPaste={paste}>
+        <table
+          aria-labelledby={`${base}-titre`}
+          aria-describedby={path.length === 1 ? keysId : undefined}
+          onKeyDown={goDown}
+          onPaste={paste}
+        >
           <thead>
             <tr>
               <th scope="col" className="rang">
                 <span className="cache">Ligne</span>
               </th>
               {columns.map((column) => (
-                <th scope="col" key={column.id}>
+                <th scope="col" key={column.id} className={`c-${column.type}`}>
                   {columnName(column)}
                 </th>
               ))}
-              <th scope="col">
+              <th scope="col" className="col-gestes">
                 <span className="cache">Gestes</span>
               </th>
             </tr>

@@ -9,6 +9,8 @@ const Territory = lazy(() => import('./Territory.tsx').then(({ Territory }) => (
 /** The territory drawn: one cell per commune. It says nothing that the list of communes does not. */
 export function MapField(props: FieldProps<FieldOf<'carte'>>) {
   const { field, titled } = props;
+  // Where communes are chosen, they are drawn already.
+  if (besideItsCommunes(props)) return null;
   const communes = communesOf(props);
   return (
     <div className="groupe">
@@ -39,3 +41,6 @@ function communesOf({ field, form, scope }: FieldProps<FieldOf<'carte'>>): reado
   if (source?.type !== 'communes' || answers === undefined) return [];
   return answerOf<'communes'>(source, answers) ?? [];
 }
+
+const besideItsCommunes = ({ field, form }: FieldProps<FieldOf<'carte'>>): boolean =>
+  form.sections.some(({ champs }) => champs.includes(field) && champs.some(({ id }) => id === field.communes));

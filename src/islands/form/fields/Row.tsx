@@ -28,7 +28,10 @@ export function Row({ index, count, foldable, startsFolded, removable, onMove, o
   const open = !foldable || !folded || inError;
   const words = firstWords(field, row);
   const group = path.slice(0, -1);
-  const which = <span className="cache">{`\u00A0: ${field.element} ${index + 1}`}</span>;
+  // Below a table of its own, « Retirer » alone would not say of what.
+  const nested = field.champs.some(({ type }) => type === 'groupe' || type === 'fiches');
+  const name = `${field.element} ${index + 1}`;
+  const which = nested ? `\u00A0${name}` : <span className="cache">{`\u00A0: ${name}`}</span>;
   return (
     <fieldset className="element">
       <legend>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { within, type Answers, type FieldOf } from '../../../forms/index.ts';
 import { Cell } from './Cell.tsx';
 import type { CellField } from './Cell.tsx';
-import { columnName } from './columnName.ts';
+import { columnHelpId, columnName } from './columnName.ts';
 import type { FieldProps } from './props.ts';
 import { rowName } from './rowNames.ts';
 import { rowControlId, type RowMove } from './useRows.ts';
@@ -30,7 +30,8 @@ const sameRow = (one: Props, other: Props): boolean =>
 
 /** One row of a table: its number, a control per column, what can be done with it. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { field, path, columns, row, index, last, ordering, removable, problems, send, form, onMove, onRemove } = props;
+  const { field, path, base, columns, row, index, last, ordering, removable, problems, send, form, onMove, onRemove } =
+    props;
   const scope = within(props.scope, field, row);
   const name = rowName(field, index);
   return (
@@ -46,6 +47,7 @@ export const TableRow = memo(function TableRow(props: Props) {
             path={[...path, index, column.id]}
             answers={row}
             label={`${columnName(column)}, ${field.element} ${index + 1}`}
+            helpId={column.aide === undefined ? undefined : columnHelpId(base, column)}
             problems={problems}
             scope={scope}
             form={form}

@@ -1,8 +1,8 @@
 import { graineDuTerritoire, mosaique } from '../../../domain/territoire/index.ts';
 import type { Commune } from '../../../forms/index.ts';
-import { Drawn } from './Drawn.tsx';
+import { Dessin } from '../../territoire/Dessin.tsx';
 
 /** One cell per commune, the same on every page and in the documents. */
 export function Territory({ communes }: { communes: readonly Commune[] }) {
-  return <Drawn drawing={mosaique(communes.length, graineDuTerritoire(communes))} />;
+  return <Dessin dessin={mosaique(communes.length, graineDuTerritoire(communes))} alternative="" />;
 }

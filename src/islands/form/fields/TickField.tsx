@@ -22,9 +22,9 @@ export function TickField(props: FieldProps<FieldOf<'case'>>) {
   return (
     <div className={message === undefined ? 'groupe' : 'groupe faux'}>
       <Explanation field={field} />
+      <Hints id={id} field={field} form={form} titled={titled} message={message} />
       <Tick {...props} words={wordsOf(field)} described={describedBy({ id, field, titled, message })} />
       <NoteCalls form={form} text={field.libelle} />
-      <Hints id={id} field={field} form={form} titled={titled} message={message} />
     </div>
   );
 }

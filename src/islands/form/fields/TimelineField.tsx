@@ -11,7 +11,7 @@ export function TimelineField(props: FieldProps<FieldOf<'frise'>>) {
   const { field, form, scope, titled } = props;
   const ready = valuesAt(scope, field.signature).length > 0 && itemsOf(scope, field.missions).length > 0;
   return (
-    <div className="groupe">
+    <div className="groupe frise">
       <div className={titled ? undefined : 'lab'}>
         {titled ? <PageTitle>{wordsOf(field)}</PageTitle> : wordsOf(field)}
       </div>
