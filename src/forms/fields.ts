@@ -8,7 +8,7 @@ import type { Answers } from './shapes.ts';
 
 /**
  * The answers typed in the fillable PDF of a form, whose fields are named `contexte`, `objectifs.reflexion`,
- * `referents.1.nom`, `budget.achats.prevu`.
+ * `referents.0.nom`, `budget.achats.prevu`.
  *
  * Only the fields that the file has: an emptied field gives an empty answer, an absent one gives none, so that the
  * result can be laid over answers saved earlier. Rows left empty are not answers.
@@ -53,7 +53,7 @@ function rowsFrom(field: Field, name: string, champs: Champs): unknown {
 function groupFrom(field: FieldOf<'groupe'>, name: string, champs: Champs): readonly Answers[] | undefined {
   const numbers = namesUnder(name, champs)
     .map(Number)
-    .filter((number) => Number.isSafeInteger(number) && number > 0)
+    .filter((number) => Number.isSafeInteger(number) && number >= 0)
     .sort((one, other) => one - other);
   return numbers.length === 0 ? undefined : numbers.map((n) => rowFrom(field.champs, `${name}.${n}.`, champs));
 }

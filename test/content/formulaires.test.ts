@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { formSlugs, loadExample, loadForm } from '../../scripts/load-form.ts';
 import { compose } from '../../src/documents/index.ts';
 import { answersJsonSchema } from '../../src/forms/json-schema.ts';
+import { withoutCalls } from '../../src/documents/printed.ts';
 import {
+  addresseeOf,
   fileName,
   mailto,
   questions,
   summary,
   validate,
   type ValidAnswers,
-  type ValidAnswer,
 } from '../../src/forms/index.ts';
+import { textsOf } from './pdf/text.ts';
 
 const slugs = formSlugs();
 const context = { jour: '2026-11-21', adresse: 'https://exemple.fr/' };
@@ -29,30 +31,36 @@ describe.each(slugs)('le formulaire %s', (slug) => {
   });
 
   test('pose chaque question dans les mots du lecteur', () => {
-    for (const { field } of questions(form)) expect(field.question, field.id).toMatch(/\S/u);
+    if (form.presentation === 'dossier') {
+      for (const { tache, id } of form.sections) expect(tache, id).toMatch(/\S/u);
+    } else for (const { field } of questions(form)) expect(field.question, field.id).toMatch(/\S/u);
   });
 
   test('imprime tout l’exemple, mot pour mot', () => {
-    const printed = JSON.stringify(compose(form, answers, context).blocs);
-    const leaves = Object.values(answers).flatMap(texts);
+    const printed = JSON.stringify(compose(form, answers, context));
+    const leaves = textsOf(
+      form.sections.flatMap(({ champs }) => champs),
+      answers,
+    );
     expect(leaves.length).toBeGreaterThan(0);
-    for (const leaf of leaves) {
-      const option = labelOfBox(slug, leaf);
-      expect(printed).toContain(JSON.stringify(option ?? leaf).slice(1, -1));
-    }
+    for (const leaf of leaves) expect(printed).toContain(JSON.stringify(leaf).slice(1, -1));
   });
 
   test('imprime tous les intitulés officiels', () => {
-    const printed = JSON.stringify(compose(form, answers, context).blocs);
-    for (const { titre, champs } of form.sections) {
-      for (const words of [titre, ...champs.map(({ libelle }) => libelle)]) expect(printed).toContain(words);
+    const printed = JSON.stringify(compose(form, answers, context));
+    for (const { titre, champs, page_de_garde: garde } of form.sections) {
+      if (!garde) expect(printed).toContain(titre);
+      for (const { libelle, type } of champs.filter((field) => field.visible_si === undefined)) {
+        // Sheets are printed under the names of what was chosen.
+        if (type !== 'fiches') expect(printed).toContain(JSON.stringify(withoutCalls(libelle)).slice(1, -1));
+      }
     }
   });
 
-  test('a un destinataire, un courriel préparé et un nom de fichier', () => {
+  test('a un destinataire s’il en faut un, un courriel préparé et un nom de fichier', () => {
     const name = fileName(form, answers, '2026-11-21', 'pdf');
     expect(name).toMatch(/^[A-Za-z0-9-]+-2026-11-21\.pdf$/u);
-    expect(form.destinataire.organisme).toMatch(/\S/u);
+    if (form.envoi.contact ?? form.envoi.selon) expect(addresseeOf(form, answers).organisme).toMatch(/\S/u);
     const address = mailto(form, name);
     if (form.destinataire.courriel !== undefined) expect(decodeURIComponent(address ?? '')).toContain(name);
   });
@@ -67,20 +75,4 @@ function valid(slug: string): ValidAnswers {
   const result = validate(loadForm(slug), loadExample(slug));
   if (!result.ok) throw new Error(`${slug} : ${JSON.stringify(result.problems)}`);
   return result.answers;
-}
-
-/** Every text of an answer, however deep. */
-function texts(answer: ValidAnswer | undefined): string[] {
-  if (answer === undefined) return [];
-  if (typeof answer === 'string') return [answer];
-  return answer.flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each).flatMap(texts)));
-}
-
-/** A box is printed by its label, ticked. */
-function labelOfBox(slug: string, id: string): string | undefined {
-  const fields = loadForm(slug).sections.flatMap(({ champs }) =>
-    champs.flatMap((field) => (field.type === 'groupe' ? field.champs : [field])),
-  );
-  return fields.flatMap((field) => (field.type === 'cases' ? field.options : [])).find((option) => option.id === id)
-    ?.libelle;
 }

@@ -73,7 +73,7 @@ function printed(field: Choosing, option: Option, place: Place, ticked: readonly
     cochee: ticked.includes(id),
     ...(precision !== undefined && {
       precision: {
-        nom: `${nameAt(place, field)}.${id}.precision`,
+        nom: `${nameAt(place, field)}.${id}_precision`,
         libelle: precision,
         valeur: textAtKey(place.row, precisionKey(field, id)),
       },

@@ -24,7 +24,7 @@ export function groupe(field: FieldOf<'groupe'>, place: Place, print: Print): Bl
     ...(rows.length === 0 ? [{ type: 'paragraphe', texte: 'Non renseigné' } as const] : []),
     ...rows.flatMap((row, n): Bloc[] => {
       const at = {
-        ...inside(place, field, row, `${nameAt(place, field)}.${n + 1}.`),
+        ...inside(place, field, row, `${nameAt(place, field)}.${n}.`),
         niveau: deeper(deeper(place.niveau)),
       };
       return [

@@ -56,7 +56,7 @@ function choiceFrom(field: FieldOf<'choix' | 'cases'>, name: string, champs: Cha
   if (boxes.length === 0) return written === undefined ? [] : fromWords(field, written);
   const ticked = boxes.map(({ id }) => id).filter((id) => text(`${name}.${id}`, champs) !== '');
   const precisions = field.options.flatMap(({ id }): Entries => {
-    const precision = text(`${name}.${id}.precision`, champs);
+    const precision = text(`${name}.${id}_precision`, champs);
     return precision === undefined ? [] : [[precisionKey(field, id), precision]];
   });
   return [[field.id, field.type === 'cases' ? ticked : (ticked[0] ?? '')], ...precisions];
@@ -95,7 +95,7 @@ function parts(field: FieldOf<'signature'>, name: string, champs: Champs): Entri
   return found.length === 0 ? [] : [[field.id, Object.fromEntries(found)]];
 }
 
-/** Rows « commune, population », numbered from 1, in the order of the page. */
+/** Rows « commune, population », in the order of the page. */
 function communesFrom(field: FieldOf<'communes'>, name: string, champs: Champs): Entries {
   const rows = Object.keys(champs).flatMap((key) => {
     const number = key.startsWith(`${name}.`) ? /^\d+(?=\.nom$)/u.exec(key.slice(name.length + 1)) : null;
@@ -107,7 +107,7 @@ function communesFrom(field: FieldOf<'communes'>, name: string, champs: Champs):
     .map((n) => ({
       code: '',
       nom: oneLine(text(`${name}.${n}.nom`, champs) ?? ''),
-      departement: '',
+      departement: oneLine(text(`${name}.${n}.departement`, champs) ?? ''),
       population: inhabitants(text(`${name}.${n}.population`, champs) ?? ''),
     }));
   return [[field.id, found.filter(({ nom }) => nom !== '')]];
