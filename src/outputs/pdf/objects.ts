@@ -8,6 +8,9 @@ const encoder = new TextEncoder();
 /** Under this many bytes, compression costs more than it saves. */
 const TOO_SMALL = 64;
 
+/** pdf-lib has one object for each number, found by its text « 12 0 R »: by its number it is found faster. */
+const REFS: PDFRef[] = [];
+
 /** The objects of one PDF file, made of pdf-lib's own. Streams are compressed one by one at the end, unless said otherwise. */
 export class PdfFile {
   /** By number, from 1. */
@@ -16,7 +19,8 @@ export class PdfFile {
 
   /** A number for an object to be written later with `put`. */
   ref(): PDFRef {
-    return PDFRef.of(this.#objects.push(undefined) - 1);
+    const number = this.#objects.push(undefined) - 1;
+    return (REFS[number] ??= PDFRef.of(number));
   }
 
   put(ref: PDFRef, text: string): PDFRef {

@@ -206,9 +206,10 @@ export class TaggedPages {
   }
 
   #writeElement({ tag, ref, parent, page, attributes, kids }: Element, structure: PDFRef): void {
-    const list = kids.map((kid) => (typeof kid === 'string' ? kid : String(kid.ref))).join(' ');
+    let list = '';
+    for (const kid of kids) list += typeof kid === 'string' ? `${kid} ` : `${kid.ref} `;
     const onPage = page ? `/Pg ${page}` : '';
-    this.#file.put(ref, `<</S/${tag}/P ${parent?.ref ?? structure}${onPage}${attributes}/K[${list}]>>`);
+    this.#file.put(ref, `<</S/${tag}/P ${parent?.ref ?? structure}${onPage}${attributes}/K[${list.trimEnd()}]>>`);
   }
 
   #identifiers(): string {

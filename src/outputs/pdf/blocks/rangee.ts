@@ -38,6 +38,8 @@ export interface ReadyRow {
   /** Lines of its longest text, at least one. */
   readonly lines: number;
   readonly fillable: boolean;
+  /** Whether its texts may call notes. */
+  readonly noted: boolean;
 }
 
 /** Breaks the texts of a row, or prepares its fields; answers too long for a field make the whole row text. */
@@ -83,7 +85,8 @@ function measured({ fields, styles }: Layout, grid: Grid, row: Row, cells: reado
     .filter(({ field }) => field === 'texte')
     .map(({ cell, width }) => fieldHeight(linesInField(styles.cell.face, plainText(cell.texte), width)));
   const height = Math.max(lines * leading + 2 * PADDING.y, fillable ? fieldHeight(1) : 0, ...ofFields);
-  return { row, cells, height, leading, lines, fillable };
+  const noted = cells.some((each) => each.lines.some(({ pieces }) => pieces !== undefined));
+  return { row, cells, height, leading, lines, fillable, noted };
 }
 
 /** Draws lines `from` to `to` of a row of text whose top is at the cursor. */

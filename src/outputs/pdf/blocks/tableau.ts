@@ -107,7 +107,7 @@ function heightTogether(layout: Layout, rowAt: (i: number) => ReadyRow | undefin
   for (let i = from; height < most; i += 1) {
     const [row, next] = [rowAt(i), rowAt(i + 1)];
     if (!row) break;
-    const own = row.height + layout.notes.height(row.cells.flatMap(({ lines }) => lines));
+    const own = row.height + (row.noted ? layout.notes.height(row.cells.flatMap(({ lines }) => lines)) : 0);
     if (height > 0 && height + own > most) break;
     height += own;
     const follows = next?.row.genre === 'sous-total' || next?.row.genre === 'total' || !rowAt(i + 2);
@@ -150,7 +150,7 @@ function placeRow(table: Table, ready: ReadyRow): void {
 function placePart({ layout }: Table, ready: ReadyRow, elements: readonly Element[], done: number): number {
   const { cursor, notes } = layout;
   const room = cursor.room - 2 * PADDING.y;
-  const rest = ready.cells.map(({ lines }) => lines.slice(done));
+  const rest = ready.noted ? ready.cells.map(({ lines }) => lines.slice(done)) : [];
   const count = fitting(layout, rest, share(ready.lines - done, room / ready.leading), ready.leading, room);
   const height = count * ready.leading + 2 * PADDING.y;
   adorn(layout, ready, height);

@@ -56,10 +56,20 @@ export function cleanDocument(document: DocumentModel): DocumentModel {
   return { ...cleaned(printed), ...(donnees && { donnees }), ...(images && { images }) };
 }
 
+/** The same value, texts cleaned: itself when there was nothing to clean, a copy where there was. */
 function cleaned<T>(value: T): T {
-  // Each branch rebuilds a value of the shape it received: a text for a text, a list for a list, a record for a record.
+  // Each branch gives a value of the shape it received: a text for a text, a list for a list, a record for a record.
   if (typeof value === 'string') return clean(value) as T;
-  if (Array.isArray(value)) return value.map(cleaned) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)])) as T;
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    const after = items.map(cleaned);
+    return after.some((item, i) => item !== items[i]) ? (after as T) : value;
+  }
+  let copy: T | undefined;
+  for (const key in value) {
+    const item = cleaned(value[key]);
+    if (item !== value[key]) (copy ??= { ...value })[key] = item;
+  }
+  return copy ?? value;
 }
