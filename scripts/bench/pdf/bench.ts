@@ -1,9 +1,11 @@
 /**
- * The same form and the same report by our engine and by its peers, in Node and in Chromium.
+ * The same form, report and « projet de santé » by our engine and by its peers, in Node and in Chromium; then ours alone on
+ * longer and longer texts.
  *
  *     npm ci && node bench.ts [--tours 7] [--sans-chromium] [--ecrire]
  *
- * Each run is a fresh process; engines take turns, in an order that rotates. `--ecrire` puts the tables in README.md.
+ * Each run is a fresh process; engines take turns, in an order that rotates. `--ecrire` puts the tables in README.md. Ends
+ * with an error when a goal is missed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -12,12 +14,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verapdf, verapdfDisponible } from '../../verapdf.ts';
 import { bundle, type Bundle } from './bundle.ts';
-import { DOCUMENTS, type DocumentName } from './documents.ts';
+import { form, report } from './documents.ts';
+import { goals, goalTable, type Growth } from './goals.ts';
 import { inChromium, inNode, type Run } from './measure.ts';
-import { tables, type Result } from './tables.ts';
+import { paragraphs, project } from './project.ts';
+import { median, tables, type Result } from './tables.ts';
 
 const ENGINES = ['ours', 'jspdf', 'pdfkit', 'pdfmake', 'pdf-lib', 'libpdf'];
-const WARM: Record<DocumentName, number> = { formulaire: 5, rapport: 3 };
+const DOCUMENTS = { formulaire: form, rapport: report, projet: project };
+type DocumentName = keyof typeof DOCUMENTS;
+const WARM: Record<DocumentName, number> = { formulaire: 5, rapport: 3, projet: 3 };
 
 const { values: options } = parseArgs({
   options: {
@@ -87,9 +93,42 @@ function hasTags(file: string): boolean {
   return (text.match(/\/Type \/StructElem|\/S \/(P|TD|LBody)\b/g) ?? []).length > 5;
 }
 
+/** Our engine alone, on a text and on one ten times longer. */
+async function growth(): Promise<Growth[]> {
+  const measures: Growth[] = [];
+  for (const count of [2000, 20_000]) {
+    const file = join(folder, `${count}.json`);
+    writeFileSync(file, JSON.stringify(paragraphs(count)));
+    const runs: Run[] = [];
+    for (let round = 0; round < rounds; round++)
+      runs.push(await inNode(bundles.get('ours')?.node.file ?? '', file, join(folder, `${count}.pdf`), 0));
+    const figure = (of: (run: Run) => number | undefined) => median(runs.map((run) => of(run) ?? Number.NaN));
+    measures.push({
+      count,
+      pages: pageCount(join(folder, `${count}.pdf`)),
+      octets: statSync(join(folder, `${count}.pdf`)).size,
+      work: figure(({ work }) => work?.[0]),
+      peak: figure(({ peak }) => peak),
+    });
+    console.error(`${count} paragraphes : fait`);
+  }
+  return measures;
+}
+
+/** Bytes of the project without its pictures. */
+async function withoutPictures(): Promise<number> {
+  const [file, out] = [join(folder, 'sans-images.json'), join(folder, 'sans-images.pdf')];
+  writeFileSync(file, JSON.stringify(project(false)));
+  await inNode(bundles.get('ours')?.node.file ?? '', file, out, 0);
+  return statSync(out).size;
+}
+
 const load = (loadavg()[2] ?? 0).toFixed(0);
 const machine = `${cpus().length} cœurs (charge moyenne ${load}), Node ${process.version.slice(1)}, ${rounds} tours`;
-const text = tables(results, `Mesuré le ${new Date().toISOString().slice(0, 10)}, ${machine}.`);
+const reached = goals(results, await growth(), await withoutPictures());
+const caption = `Mesuré le ${new Date().toISOString().slice(0, 10)}, ${machine}.`;
+const text = tables(results, `${caption}\n\n## Objectifs\n\n${goalTable(reached)}`);
+if (reached.some(({ held }) => !held)) process.exitCode = 1;
 console.log(text);
 if (options.ecrire) {
   const readme = new URL('README.md', import.meta.url);

@@ -1,35 +1,14 @@
-/** The two documents every engine makes: a form of one page and a report of about forty, always the same, in French. */
+/** Two documents that every engine makes: a form of one page and a report of about forty, always the same, in French. */
 import type { Bloc, DocumentModel } from '../../../src/documents/model.ts';
+import { random, words } from './words.ts';
 
-const WORDS =
-  'la communauté professionnelle territoriale de santé réunit autour d’un projet les médecins infirmiers pharmaciens sages-femmes kinésithérapeutes et établissements qui soignent une même population ; elle organise l’accès à un médecin traitant, la prise en charge des soins non programmés, les parcours pluriprofessionnels, la prévention et la réponse aux crises sanitaires. Les acteurs s’accordent sur des indicateurs, un calendrier et un budget ; l’agence régionale et l’assurance maladie accompagnent chaque étape du diagnostic jusqu’à la signature du contrat. À Saint-Exemple, l’équipe a réduit de 12,5 % les passages évitables aux urgences dès 2025 — « un effet mesurable », note le bilan.'.split(
-    ' ',
-  );
-
-/** A small generator (mulberry32): the same seed gives the same document on every machine. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function words(next: () => number, count: number): string {
-  const start = Math.floor(next() * WORDS.length);
-  const text = Array.from({ length: count }, (_, i) => WORDS[(start + i * (1 + (i % 3))) % WORDS.length]).join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const frame = {
+export const frame = {
   langue: 'fr-FR',
   sousTitre: 'Communauté professionnelle territoriale de santé',
   origine: { adresse: 'https://cpts-mode-d-emploi.example/formulaires/modele/', jour: '2026-11-21' },
 } as const;
 
-const saved = (reponses: Record<string, unknown>): DocumentModel['donnees'] => ({
+export const saved = (reponses: Record<string, unknown>): DocumentModel['donnees'] => ({
   format: 'cpts-reponses',
   version: 1,
   formulaire: 'modele',
@@ -47,12 +26,9 @@ function table(next: () => number, index: number, rows: number): Bloc {
       nom: libelle.toLowerCase(),
       libelle,
     })),
-    lignes: Array.from({ length: rows }, (_, row) => [
-      words(next, 4),
-      words(next, 2),
-      words(next, 7),
-      `${1 + (row % 12)}/2027`,
-    ]),
+    lignes: Array.from({ length: rows }, (_, row) => ({
+      cellules: [words(next, 4), words(next, 2), words(next, 7), `${1 + (row % 12)}/2027`],
+    })),
     premiereColonneEnTete: true,
   };
 }
@@ -113,6 +89,3 @@ export function report(): DocumentModel {
     donnees: saved({ paragraphes: paragraphs.slice(0, 20) }),
   };
 }
-
-export const DOCUMENTS = { formulaire: form, rapport: report };
-export type DocumentName = keyof typeof DOCUMENTS;

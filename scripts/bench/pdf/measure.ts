@@ -14,6 +14,8 @@ export interface Run {
   /** The first document, after loading. */
   readonly first: number;
   readonly warm: readonly number[];
+  /** Processor time of each document, the first one included, and of the whole process; in Node only. */
+  readonly work?: readonly number[];
   readonly cpu?: number;
   /** Peak memory, MB. */
   readonly peak?: number;

@@ -22,7 +22,8 @@ const NAMES: Readonly<Record<string, string>> = {
   libpdf: '@libpdf/core 0.4.2',
 };
 
-function median(values: readonly number[]): number {
+/** The middle value; NaN when there is none. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
@@ -38,7 +39,7 @@ type Figure = keyof typeof FIGURES;
 
 const milliseconds = (value: number): string => value.toFixed(value < 100 ? 1 : 0).replace('.', ',');
 const ratio = (value: number): string => `× ${value.toFixed(1).replace('.', ',')}`;
-const thousands = (value: number): string => value.toLocaleString('fr-FR').replaceAll(/\s/g, '\u202F');
+export const thousands = (value: number): string => value.toLocaleString('fr-FR').replaceAll(/\s/g, '\u202F');
 
 function cell(runs: readonly Run[], ours: readonly Run[], figure: Figure): string {
   if (runs.length === 0) return '—';

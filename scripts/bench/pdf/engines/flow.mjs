@@ -1,3 +1,5 @@
+import { bytesOf, plain } from './plain.mjs';
+
 // A plain layout for the engines that only draw: paragraphs, lists, tables with repeated headers, page numbers.
 const [WIDTH, HEIGHT, MARGIN] = [595.28, 841.89, 56.7];
 export const PAGE = { width: WIDTH, height: HEIGHT, margin: MARGIN };
@@ -5,9 +7,13 @@ const BODY = WIDTH - 2 * MARGIN;
 
 /**
  * Lays a document out on a surface: `newPage()`, `measure(text, size, bold)`, `text(page, text, x, y, size, bold)` with the
- * baseline from the bottom, `line(page, x1, y1, x2, y2)`. Pages are what `newPage` returns.
+ * baseline from the bottom, `line(page, x1, y1, x2, y2)`, `embed(jpeg)`, `image(page, embedded, x, y, width, height)`. Pages are what `newPage` returns.
  */
-export function flow(document, surface) {
+export async function flow(given, surface) {
+  const document = plain(given);
+  const pictures = new Map();
+  for (const { type, donnees } of document.blocs)
+    if (type === 'image' && !pictures.has(donnees)) pictures.set(donnees, await surface.embed(bytesOf(donnees)));
   const pages = [];
   let y = 0;
   const newPage = () => {
@@ -77,6 +83,13 @@ export function flow(document, surface) {
       head();
       b.lignes.forEach((cells) => row(cells, false, head));
       y -= 10;
+    },
+    image: (b) => {
+      const tall = (BODY * b.hauteur) / b.largeur;
+      if (y - tall < MARGIN) newPage();
+      y -= tall;
+      surface.image(page(), pictures.get(b.donnees), MARGIN, y, BODY, tall);
+      y -= 6;
     },
     lien: (b) => write(`${b.texte} (${b.adresse})`),
   };

@@ -1,6 +1,7 @@
 // jsPDF with jspdf-autotable: drawn, untagged, compressed.
 import { jsPDF } from 'jspdf';
 import { autoTable } from 'jspdf-autotable';
+import { plain } from './plain.mjs';
 
 const [MARGIN, WIDTH, BOTTOM] = [56.7, 481.9, 785];
 
@@ -10,7 +11,8 @@ function base64(bytes) {
   return btoa(text);
 }
 
-export async function make(document, fonts) {
+export async function make(given, fonts) {
+  const document = plain(given);
   const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true });
   for (const [style, bytes] of [
     ['normal', fonts.regular],
@@ -57,6 +59,15 @@ export async function make(document, fonts) {
         body: b.lignes.map((cells) => [...cells]),
       });
       y = pdf.lastAutoTable.finalY + 10;
+    },
+    image: (b) => {
+      const tall = (WIDTH * b.hauteur) / b.largeur;
+      if (y + tall > BOTTOM) {
+        pdf.addPage();
+        y = MARGIN;
+      }
+      pdf.addImage(`data:image/jpeg;base64,${b.donnees}`, 'JPEG', MARGIN, y, WIDTH, tall, 'bourg');
+      y += tall + 6;
     },
     lien: (b) => write(`${b.texte} (${b.adresse})`),
   };

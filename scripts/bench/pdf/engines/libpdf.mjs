@@ -6,7 +6,9 @@ export async function make(document, fonts) {
   const pdf = PDF.create();
   const [regular, bold] = [pdf.embedFont(fonts.regular), pdf.embedFont(fonts.bold)];
   const font = (heavy) => (heavy ? bold : regular);
-  flow(document, {
+  await flow(document, {
+    embed: (bytes) => pdf.embedImage(bytes),
+    image: (page, image, x, y, width, height) => page.drawImage(image, { x, y, width, height }),
     newPage: () => pdf.addPage({ width: PAGE.width, height: PAGE.height }),
     measure: (text, size, heavy) => font(heavy).widthOfTextAtSize(text, size),
     text: (page, text, x, y, size, heavy) => page.drawText(text, { x, y, size, font: font(heavy) }),

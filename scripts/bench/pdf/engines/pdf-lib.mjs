@@ -13,7 +13,9 @@ export async function make(document, fonts) {
   const font = (heavy) => (heavy ? bold : regular);
   pdf.setTitle(document.titre);
   pdf.setLanguage(document.langue);
-  flow(document, {
+  await flow(document, {
+    embed: (bytes) => pdf.embedJpg(bytes),
+    image: (page, image, x, y, width, height) => page.drawImage(image, { x, y, width, height }),
     newPage: () => pdf.addPage([PAGE.width, PAGE.height]),
     measure: (text, size, heavy) => font(heavy).widthOfTextAtSize(text, size),
     text: (page, text, x, y, size, heavy) => page.drawText(text, { x, y, size, font: font(heavy) }),

@@ -1,9 +1,11 @@
 // pdfkit, tagged by hand as its guide shows; PDF/A-3a asked for.
 import PDFDocument from 'pdfkit';
+import { bytesOf, plain } from './plain.mjs';
 
 const [MARGIN, WIDTH, BOTTOM] = [56.7, 481.9, 785];
 
-export async function make(document, fonts) {
+export async function make(given, fonts) {
+  const document = plain(given);
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
@@ -52,6 +54,7 @@ export async function make(document, fonts) {
     pdf.endMarkedContent();
     pdf.y = top + tall;
   };
+  let photo;
   const draw = {
     titre: (b) => write(root, `H${b.niveau}`, b.texte, { size: [0, 18, 14, 12][b.niveau], bold: true }),
     paragraphe: (b) => write(root, 'P', b.texte),
@@ -90,6 +93,15 @@ export async function make(document, fonts) {
       b.lignes.forEach((cells) => row(table, cells, false, head));
       table.end();
       pdf.y += 10;
+    },
+    image: (b) => {
+      const tall = (WIDTH * b.hauteur) / b.largeur;
+      if (pdf.y + tall > BOTTOM) pdf.addPage();
+      photo ??= pdf.openImage(bytesOf(b.donnees).buffer);
+      const [x, y] = [MARGIN, pdf.y];
+      const figure = pdf.struct('Figure', { alt: 'Image' }, () => pdf.image(photo, x, y, { width: WIDTH }));
+      root.add(figure);
+      pdf.y = y + tall + 6;
     },
     lien: (b) => write(root, 'P', b.texte),
   };

@@ -1,5 +1,6 @@
 // pdfmake: it lays out by itself; its `tagged` only marks the file, nothing is tagged inside.
 import pdfMake from 'pdfmake';
+import { plain } from './plain.mjs';
 
 const content = {
   titre: (b) => ({ text: b.texte, bold: true, fontSize: [0, 18, 14, 12][b.niveau], margin: [0, 6] }),
@@ -28,10 +29,12 @@ const content = {
       },
     },
   ],
+  image: (b) => ({ image: `data:image/jpeg;base64,${b.donnees}`, width: 481, margin: [0, 0, 0, 6] }),
   lien: (b) => ({ text: b.texte, link: b.adresse }),
 };
 
-export async function make(document, fonts) {
+export async function make(given, fonts) {
+  const document = plain(given);
   pdfMake.virtualfs.writeFileSync('normal.ttf', fonts.regular);
   pdfMake.virtualfs.writeFileSync('bold.ttf', fonts.bold);
   pdfMake.setFonts({ Texte: { normal: 'normal.ttf', bold: 'bold.ttf' } });

@@ -5,7 +5,6 @@ export const MARGIN = { side: 62, top: 52, bottom: 66 } as const;
 export const WIDTH = PAGE.width - 2 * MARGIN.side;
 export const LEFT = MARGIN.side;
 export const TOP = PAGE.height - MARGIN.top;
-export const HEIGHT = TOP - MARGIN.bottom;
 
 /** Where the next thing goes: a height on the last page, counted up from its foot as PDF does. Lengths in points. */
 export class Cursor {
