@@ -5,7 +5,7 @@ import { decimal } from './objects.ts';
 import { artifactOn, type Page } from './tagged.ts';
 
 /** Light enough for the smallest grey text above it to keep a contrast of 5 to 1. */
-const GREY = 0.92;
+const GREY = 0.9;
 /** Part of the page's width that the slanted word may take, and half the height of a capital letter, in ems. */
 const [BREADTH, HALF_CAPITAL] = [0.94, 0.34];
 const SLOPE = Math.SQRT1_2;
