@@ -21,6 +21,7 @@ const ROOMS: Record<string, readonly string[]> = {
 const ALONE: Record<string, string> = {
   'pdf-lib': 'src/outputs/pdf',
   '#pdf-core': 'src/outputs/pdf',
+  'read-excel-file': 'src/islands/tableur',
   docx: 'src/outputs/docx',
   fflate: 'src/outputs/zip',
   'astro:content': 'src/',

@@ -42,6 +42,16 @@ describe('les réponses simples', () => {
     await context.close();
   });
 
+  test('un champ vide dit la réponse qu’il reprend, et se tait dès qu’on y écrit', async () => {
+    const { page, context } = await section(on, 'association');
+    const taken = page.getByText('Repris de votre réponse');
+    expect(await taken.innerText()).toContain('Les Soins de La Maquette');
+    expect(await page.getByLabel('Nom d’usage').getAttribute('aria-describedby')).toBe('champ-nom_court-repris');
+    await page.getByLabel('Nom d’usage').fill('LSM');
+    await taken.waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   test('une note officielle se lit et l’on en revient', async () => {
     const { page, context } = await section(on, 'projet');
     await page.getByRole('link', { name: 'Note 1', exact: true }).click();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Field } from '../../../forms/index.ts';
 import { controlId } from '../ids.ts';
 import { describedBy, Hints } from './Hints.tsx';
+import { Inherited, inheritedId } from './Inherited.tsx';
 import { Label, Legend } from './Label.tsx';
 import { messageAt, type FieldProps } from './props.ts';
 
@@ -27,11 +28,12 @@ export function ControlBox({ of, also = [], children }: Props & { children: (con
   return (
     <div className={message === undefined ? 'groupe' : 'groupe faux'}>
       <Label field={field} form={form} titled={titled} htmlFor={id} />
+      <Inherited {...of} />
       <Hints id={id} field={field} form={form} titled={titled} message={message} />
       {children({
         id,
         autoComplete: field.autocomplete ?? 'off',
-        'aria-describedby': describedBy({ id, field, titled, message }, ...also),
+        'aria-describedby': describedBy({ id, field, titled, message }, ...also, ...inheritedId(of)),
         'aria-invalid': message !== undefined || undefined,
       })}
     </div>
