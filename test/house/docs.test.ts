@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const DOCS = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'content/LISEZMOI.md'];
+const DOCS = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'content/LISEZMOI.md', 'content/forms/LISEZMOI.md'];
 /** What looks like a path of the project inside backquotes or a code block: `src/forms/draft.ts`, `content/guides/`. */
 const PATH = /(?<![\w/@.-])((?:src|content|public|scripts|test|\.ci)\/[\w./@-]*[\w/])/g;
 const SCRIPT = /npm run ([a-z:]+)/g;
