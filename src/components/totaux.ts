@@ -1,6 +1,6 @@
-import { missionsDe, montantsDeMission, plafondAnnuel, type Somme } from '../domain/aci/index.ts';
+import { missionsDe, montantsDeMission, plafondAnnuel, type Somme, TAILLES } from '../domain/aci/index.ts';
 import { euros } from '../domain/francais/index.ts';
-import { TAILLES, type Bareme, type Taille } from '../schemas/index.ts';
+import type { Bareme, Taille } from '../schemas/index.ts';
 
 /** One row at the foot of a table of amounts. */
 export interface LigneDeTotal {

@@ -1,5 +1,6 @@
-import { type Bareme, type Taille, TAILLES } from '../../schemas/index.ts';
+import type { Bareme, Taille } from '../../schemas/index.ts';
 import { type Ligne, ligneDe, type Somme, somme } from './ligne.ts';
+import { TAILLES } from './taille.ts';
 
 /** What a scale gives to one mission, for one size. */
 export interface MontantsDeMission {

@@ -1,4 +1,7 @@
-import type { Bareme, Bornes, Taille } from '../../schemas/index.ts';
+import type { Bareme, Bornes, Taille, TAILLES as ALL_SIZES } from '../../schemas/index.ts';
+
+/** The four sizes, here again because the list of the schemas comes with zod; its type keeps both the same. */
+export const TAILLES: typeof ALL_SIZES = [1, 2, 3, 4];
 
 /**
  * Sizes that a territory of `habitants` may have under this scale.
