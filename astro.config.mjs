@@ -66,5 +66,7 @@ export default defineConfig({
     plugins: [slotsAsAstroReadsThem],
     resolve: { alias: { ...preactForReact, ...withoutDeadWeight } },
     build: { assetsInlineLimit: 0 },
+    // Formats arrive in the worker one by one, when they are asked for.
+    worker: { format: 'es' },
   },
 });

@@ -3,6 +3,7 @@ import {
   fromSaved,
   positionOf,
   toSaved,
+  type Answers,
   type Draft,
   type FormDefinition,
   type FromSaved,
@@ -68,6 +69,8 @@ export interface Drafts {
     options?: SaveOptions,
   ): Promise<Kept>;
   load(form: FormDefinition, id?: string): Promise<FoundDraft | null>;
+  /** What a draft of any form answers, as it was written: believed by nobody before the form that reads it. */
+  peek(draft: DraftRef): Promise<Answers | null>;
   /** The drafts of every form, or of one, the latest first. The bin is emptied of what was thrown away long ago. */
   list(formulaire?: string): Promise<readonly KeptDraft[]>;
   rename(draft: DraftRef, nom: string): Promise<Kept>;
@@ -118,6 +121,11 @@ export function openDrafts(device: Device = thisDevice(), tabs: Tabs = theseTabs
       if (record === null) return null;
       seen.set(key, record.revision);
       return found(form, record, device).catch(() => null);
+    },
+    peek: async (draft) => {
+      const record = readRecord(await device.get(draftKey(draft)).catch(() => undefined));
+      const answers: unknown = record?.fichier.reponses;
+      return typeof answers === 'object' && answers !== null ? { ...answers } : null;
     },
     list: async (formulaire) => {
       if (!swept.yet) await emptiedBin(device, new Date()).catch(() => undefined);

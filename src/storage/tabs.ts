@@ -7,23 +7,32 @@ export interface Tabs {
   listen(heard: (key: string) => void): () => void;
 }
 
-/** The tabs of this browser; silent where it has no such channel: the number of each version still protects drafts. */
+/**
+ * The tabs of this browser; silent where it has no such channel: the number of each version still protects drafts.
+ *
+ * A channel never hears itself, but hears another one of the same tab: what listens speaks too.
+ */
 export function theseTabs(): Tabs {
+  let listening: BroadcastChannel | null = null;
   const open = () => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL));
   return {
     say: (key) => {
-      const channel = open();
+      const channel = listening ?? open();
       channel?.postMessage(key);
-      channel?.close();
+      if (channel !== listening) channel?.close();
     },
     listen: (heard) => {
-      const channel = open();
+      listening ??= open();
+      const channel = listening;
       if (channel !== null) {
         channel.onmessage = ({ data }: MessageEvent<unknown>) => {
           if (typeof data === 'string') heard(data);
         };
       }
-      return () => channel?.close();
+      return () => {
+        channel?.close();
+        if (listening === channel) listening = null;
+      };
     },
   };
 }

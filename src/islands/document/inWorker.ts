@@ -1,8 +1,12 @@
-import type { FromWorker, PdfMade, PdfOrder, ToWorker } from './messages.ts';
+import type { DocumentOrder, Following, FromWorker, Made, ToWorker } from './messages.ts';
 
-type Settle = { readonly resolve: (made: PdfMade | null) => void; readonly reject: (error: Error) => void };
+interface Waiting {
+  readonly resolve: (made: Made | null) => void;
+  readonly reject: (error: unknown) => void;
+  readonly onProgress: Following['onProgress'];
+}
 
-const waiting = new Map<number, Settle>();
+const waiting = new Map<number, Waiting>();
 let worker: Worker | null = null;
 let broken = false;
 let count = 0;
@@ -22,13 +26,22 @@ export function startWorker(): Worker | null {
   return worker;
 }
 
-/** The PDF made by the worker; `null` when no worker could start. @throws what the engine threw. */
-export function inWorker(order: PdfOrder): Promise<PdfMade | null> {
+/**
+ * The document made by the worker; `null` when no worker could start.
+ *
+ * @throws what the engine threw, or the reason of the signal.
+ */
+export function inWorker(order: DocumentOrder, { onProgress, signal }: Following): Promise<Made | null> {
   if (startWorker() === null) return Promise.resolve(null);
   const id = (count += 1);
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    send({ type: 'write', id, order });
+    waiting.set(id, { resolve, reject, onProgress });
+    signal?.addEventListener('abort', () => {
+      if (!waiting.delete(id)) return;
+      send({ type: 'stop', id });
+      reject(signal.reason);
+    });
+    send({ type: 'make', id, order });
   });
 }
 
@@ -38,6 +51,10 @@ function send(message: ToWorker): void {
 
 function settle({ data }: MessageEvent<FromWorker>): void {
   const settled = waiting.get(data.id);
+  if (data.type === 'progress') {
+    settled?.onProgress?.(data.done, data.total);
+    return;
+  }
   waiting.delete(data.id);
   if (data.type === 'made') settled?.resolve(data.made);
   else settled?.reject(new Error(data.message));

@@ -1,19 +1,37 @@
-import type { FromWorker, ToWorker } from './messages.ts';
-import { prepare, writePdf } from './write.ts';
+import { make, prepare } from './make.ts';
+import type { DocumentOrder, FromWorker, ToWorker } from './messages.ts';
 
-/** The PDF engine beside the page: the page never freezes, however long the document. */
+const stops = new Map<number, AbortController>();
+
+/** Composing and writing beside the page: it never freezes, however long the document. */
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'prepare') {
-    // A font that did not arrive is asked for again by the document itself, which then says so.
-    prepare().catch(() => undefined);
-    return;
+  switch (data.type) {
+    case 'prepare':
+      // A font that did not arrive is asked for again by the document itself, which then says so.
+      prepare().catch(() => undefined);
+      return;
+    case 'make':
+      void work(data.id, data.order);
+      return;
+    case 'stop':
+      stops.get(data.id)?.abort();
   }
-  writePdf(data.order).then(
-    (made) => answer({ type: 'made', id: data.id, made }, [made.octets.buffer]),
-    (error: unknown) => answer({ type: 'failed', id: data.id, message: String(error) }, []),
-  );
 });
 
-function answer(message: FromWorker, transferred: Transferable[]): void {
+async function work(id: number, order: DocumentOrder): Promise<void> {
+  const stop = new AbortController();
+  stops.set(id, stop);
+  try {
+    const onProgress = (done: number, total: number) => answer({ type: 'progress', id, done, total });
+    const made = await make(order, { onProgress, signal: stop.signal });
+    answer({ type: 'made', id, made }, [made.octets.buffer]);
+  } catch (error: unknown) {
+    answer({ type: 'failed', id, message: String(error) });
+  } finally {
+    stops.delete(id);
+  }
+}
+
+function answer(message: FromWorker, transferred: Transferable[] = []): void {
   postMessage(message, { transfer: transferred });
 }

@@ -1,22 +1,26 @@
 import type { MouseEvent } from 'react';
-import { addressOf, type Position, type Problem } from '../../forms/index.ts';
+import { addressOf, positionOfPath, type FormDefinition, type Problem } from '../../forms/index.ts';
 import { controlId } from './ids.ts';
 import { SaveAnswers } from './SaveAnswers.tsx';
 
 interface Props {
+  readonly form: FormDefinition;
   readonly problems: readonly Problem[];
   readonly onSave: () => string;
 }
 
 /** « Il y a un problème » : before the h1, with the focus, one link per problem in the words shown beside the field. */
-export function ErrorSummary({ problems, onSave }: Props) {
+export function ErrorSummary({ form, problems, onSave }: Props) {
   return (
     <div className="probleme" role="alert" tabIndex={-1} aria-labelledby="probleme-titre">
       <h2 id="probleme-titre">Il y a un problème</h2>
       <ul>
         {problems.map((problem) => (
           <li key={controlId(problem.path)}>
-            <a href={addressOf(pageOf(problem))} onClick={(event) => focusControl(event, controlId(problem.path))}>
+            <a
+              href={addressOf(positionOfPath(form, problem.path))}
+              onClick={(event) => focusControl(event, controlId(problem.path))}
+            >
               {problem.message}
             </a>
           </li>
@@ -26,10 +30,6 @@ export function ErrorSummary({ problems, onSave }: Props) {
     </div>
   );
 }
-
-/** The question page of a problem: where its link leads when the control is not on this page. */
-const pageOf = ({ path: [question] }: Problem): Position =>
-  typeof question === 'string' ? { question, retour: true } : 'verifier';
 
 /** On its own page, the link moves the focus to the control and shows its label: the address does not change. */
 function focusControl(event: MouseEvent, id: string): void {

@@ -66,7 +66,7 @@ export function FormIsland({ form, adresse, children, faits, papier }: Props) {
         <CheckAnswers draft={draft} adresse={adresse} warnings={reopening.warnings} send={send} onSave={onSave} />
       )}
       {position === 'resultat' && ready !== null && (
-        <ResultPage draft={draft} ready={ready} adresse={adresse} onTaken={markSafe} onSave={onSave} />
+        <ResultPage draft={draft} adresse={adresse} onTaken={markSafe} onSave={onSave} />
       )}
       <DraftBar
         keeping={keeping}

@@ -29,7 +29,7 @@ export function Intro({ draft, keeping, reopening, children, faits, papier }: Pr
         {children}
         <div className="avec-script">
           {found === null ? (
-            <Start form={draft.form} started={!isEmpty(draft.form, draft.answers)} />
+            <Start form={draft.form} started={!isEmpty(draft.answers)} />
           ) : (
             <ResumeDraft
               quand={dayAndClock(new Date(found.enregistreLe))}

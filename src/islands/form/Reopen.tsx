@@ -1,13 +1,14 @@
 import { useState, type DragEvent } from 'react';
 
 interface Props {
+  readonly titre?: string;
   /** Why the last file could not be taken; absent when nothing went wrong. */
   readonly refusal: string | undefined;
   readonly onFile: (file: File) => void;
 }
 
 /** « Reprendre un fichier » : a file dropped, or chosen with the browser’s own button, which the keyboard reaches. */
-export function Reopen({ refusal, onFile }: Props) {
+export function Reopen({ titre = 'Reprendre un fichier', refusal, onFile }: Props) {
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -18,7 +19,7 @@ export function Reopen({ refusal, onFile }: Props) {
   return (
     <section className="hh" aria-labelledby="reprendre-titre">
       <h2 className="soustitre" id="reprendre-titre">
-        Reprendre un fichier
+        {titre}
       </h2>
       <div
         className={over ? 'depot survol' : 'depot'}
@@ -31,7 +32,8 @@ export function Reopen({ refusal, onFile }: Props) {
       >
         <label htmlFor="reprendre-fichier">Choisissez ou déposez le fichier</label>
         <span className="aide" id="reprendre-aide">
-          Un PDF ou un fichier JSON fait ici, ou le PDF à compléter rempli ailleurs. Il est lu sur cet appareil.
+          Un fichier fait ici (PDF, Word, page web, ZIP, JSON), ou le PDF à compléter rempli ailleurs. Il est lu sur cet
+          appareil.
         </span>
         {refusal !== undefined && (
           <span className="erreur" id="reprendre-erreur" role="alert">
@@ -41,7 +43,7 @@ export function Reopen({ refusal, onFile }: Props) {
         <input
           type="file"
           id="reprendre-fichier"
-          accept=".pdf,.json,application/pdf,application/json"
+          accept=".pdf,.docx,.html,.zip,.json"
           aria-describedby={refusal === undefined ? 'reprendre-aide' : 'reprendre-aide reprendre-erreur'}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];

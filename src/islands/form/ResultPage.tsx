@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { fileName, type Draft, type ValidAnswers } from '../../forms/index.ts';
-import { civilDay } from './document.ts';
+import { fileName, type Draft } from '../../forms/index.ts';
+import { civilDay } from '../document/index.ts';
 import { PageTitle } from './fields/Label.tsx';
 import { FileActions } from './FileActions.tsx';
 import { ReplacedCharacters } from './ReplacedCharacters.tsx';
@@ -10,7 +10,6 @@ import { usePdf } from './usePdf.ts';
 
 interface Props {
   readonly draft: Draft;
-  readonly ready: ValidAnswers;
   readonly adresse: string;
   /** The person takes away a file that holds the answers. */
   readonly onTaken: () => void;
@@ -24,13 +23,13 @@ const TITLES = {
 } as const;
 
 /** The document, what to do with it, and the reminder that nobody else has it. Made again from the answers at each visit. */
-export function ResultPage({ draft, ready, adresse, onTaken, onSave }: Props) {
+export function ResultPage({ draft, adresse, onTaken, onSave }: Props) {
   const { form, answers } = draft;
   const [date, setDate] = useState(() => new Date());
   const [reusable, setReusable] = useState(true);
   const order = useMemo(
-    () => ({ form, ready, adresse, date, ...(reusable && { answers }) }),
-    [form, ready, adresse, date, reusable, answers],
+    () => ({ form, answers, adresse, date, produit: 'pdf', reutilisable: reusable }) as const,
+    [form, answers, adresse, date, reusable],
   );
   const name = fileName(form, answers, civilDay(date), 'pdf');
   const pdf = usePdf(order, name);
@@ -63,7 +62,7 @@ export function ResultPage({ draft, ready, adresse, onTaken, onSave }: Props) {
           </>
         )}
         {pdf.etat === 'echec' && <Failure onRetry={() => setDate(new Date())} onSave={onSave} />}
-        <Sending form={form} fichier={name} />
+        <Sending form={form} answers={answers} fichier={name} />
       </div>
       <aside className="pile">
         <Reusable reusable={reusable} onChange={setReusable} onSave={onSave} />

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
-import { mailto, type FormDefinition } from '../../forms/index.ts';
+import { addresseeOf, mailto, type Answers, type FormDefinition } from '../../forms/index.ts';
 import { Icon } from './Icon.tsx';
 import { Said, useSaid } from './Said.tsx';
 
 interface Props {
   readonly form: FormDefinition;
+  /** What designates the addressee: a département. */
+  readonly answers: Answers;
   /** Name of the file to attach. */
   readonly fichier: string;
 }
 
 /** The three gestures left: read again, send, follow up. The site sends nothing by itself. */
-export function Sending({ form, fichier }: Props) {
+export function Sending({ form, answers, fichier }: Props) {
   const [relire, envoyer, suivre] = form.envoi.ensuite;
   return (
     <section className="hh" aria-labelledby="envoyer-titre">
@@ -18,7 +20,7 @@ export function Sending({ form, fichier }: Props) {
       <ol className="gestes h" role="list">
         <Gesture numero={1} phrase={relire} />
         <Gesture numero={2} phrase={envoyer}>
-          <Addressee form={form} fichier={fichier} />
+          <Addressee form={form} answers={answers} fichier={fichier} />
         </Gesture>
         <Gesture numero={3} phrase={suivre} />
       </ol>
@@ -44,9 +46,10 @@ function Gesture({ numero, phrase, children }: { numero: number; phrase: string;
   );
 }
 
-function Addressee({ form, fichier }: Props) {
-  const { organisme, adresse, courriel } = form.destinataire;
-  const address = mailto(form, fichier);
+function Addressee({ form, answers, fichier }: Props) {
+  const { organisme, adresse, courriel, source } = addresseeOf(form, answers);
+  const address = mailto(form, fichier, answers);
+  if (organisme === '') return null;
   return (
     <>
       <p>
@@ -57,6 +60,7 @@ function Addressee({ form, fichier }: Props) {
           </span>
         ))}
         {courriel !== undefined && <span className="ligne-adresse code">{courriel}</span>}
+        {source !== undefined && <span className="ligne-adresse meta">{source}</span>}
       </p>
       {address !== null && courriel !== undefined && <Mail address={address} courriel={courriel} />}
     </>

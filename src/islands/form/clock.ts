@@ -1,5 +1,5 @@
 import { dateEnFrancais } from '../../domain/francais/index.ts';
-import { civilDay } from './document.ts';
+import { civilDay } from '../document/index.ts';
 
 /** « 14 h 32 », where the reader is. */
 export const clock = (date: Date): string =>

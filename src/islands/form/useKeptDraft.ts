@@ -61,7 +61,7 @@ export function useKeptDraft(
     notify(`Votre brouillon du ${dayAndClock(new Date(found.enregistreLe))} est repris.`);
   }, [found, position, send, notify]);
 
-  const save = useSave(drafts, draft, consent === true && found === null, setKept);
+  const { replace } = useSave(drafts, draft, consent === true && found === null, setKept);
 
   return {
     consent,
@@ -81,10 +81,10 @@ export function useKeptDraft(
     restart: () => {
       setFound(null);
       send({ type: 'erased' });
-      save();
+      replace();
     },
     leave: () => setFound(null),
-    replace: save,
+    replace,
     forget: () => {
       setConsent(null);
       setFound(null);
@@ -96,5 +96,5 @@ export function useKeptDraft(
 async function opening(drafts: Drafts, form: FormDefinition) {
   const agreed = await drafts.consent();
   const earlier = agreed === true ? await drafts.load(form) : null;
-  return { agreed, earlier: earlier !== null && isEmpty(form, earlier.answers) ? null : earlier };
+  return { agreed, earlier: earlier !== null && isEmpty(earlier.answers) ? null : earlier };
 }

@@ -11,11 +11,11 @@ const MAILING = 2000;
  * @param kept the draft of this device takes care of them.
  * @returns to call when the person took the answers away in a file.
  */
-export function useLeaveWarning({ form, answers }: Draft, kept: boolean): () => void {
+export function useLeaveWarning({ answers }: Pick<Draft, 'answers'>, kept: boolean): () => void {
   const safe = useRef<Answers | null>(null);
   const mailedAt = useRef(-Infinity);
   useEffect(() => {
-    if (kept || safe.current === answers || isEmpty(form, answers)) return undefined;
+    if (kept || safe.current === answers || isEmpty(answers)) return undefined;
     const mailed = ({ target, timeStamp }: MouseEvent) => {
       if (target instanceof Element && target.closest('a[href^="mailto:"]')) mailedAt.current = timeStamp;
     };
@@ -28,7 +28,7 @@ export function useLeaveWarning({ form, answers }: Draft, kept: boolean): () => 
       document.removeEventListener('click', mailed, true);
       removeEventListener('beforeunload', warn);
     };
-  }, [form, answers, kept]);
+  }, [answers, kept]);
   return useCallback(() => {
     safe.current = answers;
   }, [answers]);

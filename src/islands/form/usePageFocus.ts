@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { addressOf, questions, type Draft, type FormDefinition, type Position } from '../../forms/index.ts';
+import { addressOf, type Draft, type Position } from '../../forms/index.ts';
+import { controlId } from './ids.ts';
 
 /**
  * What a change of page does anywhere on the web, done by hand: title of the tab, top of the page, focus on the h1; on
@@ -13,7 +14,7 @@ export function usePageFocus({ form, position, problems, attempts }: Draft): voi
 
   useEffect(() => {
     siteTitle.current ||= document.title;
-    const name = nameOfPage(form, position);
+    const name = nameOfPage(position);
     const title = name === null ? siteTitle.current : `${name} – ${form.titre_court} – CPTS, mode d’emploi`;
     document.title = inError ? `Erreur\u00A0: ${title}` : title;
   }, [form, position, inError]);
@@ -23,17 +24,28 @@ export function usePageFocus({ form, position, problems, attempts }: Draft): voi
     if (before.current === now) return;
     before.current = now;
     document.getElementById('contenu')?.scrollIntoView();
-    const target =
-      document.querySelector<HTMLElement>('.probleme[tabindex]') ?? document.querySelector<HTMLElement>('[data-titre]');
+    const target = targetOf(position);
+    target?.closest('.groupe')?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  }, [address, attempts]);
+  }, [address, attempts, position]);
 }
 
-/** What the tab says of a page of the form; `null` for the first one, which the site has named. */
-function nameOfPage(form: FormDefinition, position: Position): string | null {
+/** What the tab says of a page of the form: its title, read where the page shows it; `null` for the first one. */
+function nameOfPage(position: Position): string | null {
   if (position === 'intro') return null;
   if (position === 'verifier') return 'Vérifiez vos réponses';
   if (position === 'resultat') return 'Votre PDF';
-  const field = questions(form).find((each) => each.field.id === position.question)?.field;
-  return field?.question ?? field?.libelle ?? null;
+  return document.querySelector('[data-titre]')?.textContent ?? null;
+}
+
+/** The control that the address names, or what holds it when it is folded away; the error summary; the title. */
+function targetOf(position: Position): HTMLElement | null {
+  const found = document.querySelector<HTMLElement>('.probleme[tabindex]');
+  if (found !== null) return found;
+  const path = typeof position === 'object' ? (position.champ?.split('/') ?? []) : [];
+  for (let length = path.length; length > 0; length -= 1) {
+    const control = document.getElementById(controlId(path.slice(0, length)));
+    if (control !== null) return control;
+  }
+  return document.querySelector<HTMLElement>('[data-titre]');
 }

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-import { makePdf, preparePdf } from '../document/index.ts';
-import type { DocumentOrder } from './document.ts';
-import { documentOf } from './document.ts';
+import { makeDocument, prepareDocument, type AnswersOrder } from '../document/index.ts';
 
 export type PdfState =
   | { readonly etat: 'en-cours' }
@@ -16,24 +14,23 @@ const REVOKED_AFTER = 10 * 60_000;
  *
  * @param order the same object as long as the document is the same: a new one makes the document again.
  */
-export function usePdf(order: DocumentOrder, name: string): PdfState {
+export function usePdf(order: AnswersOrder, name: string): PdfState {
   const [state, setState] = useState<PdfState>({ etat: 'en-cours' });
   useEffect(() => {
-    let current = true;
+    const stop = new AbortController();
     let url = '';
     setState({ etat: 'en-cours' });
-    preparePdf();
-    makePdf({ model: documentOf(order), date: order.date }).then(
+    prepareDocument();
+    makeDocument(order, { signal: stop.signal }).then(
       ({ octets, remplaces }) => {
-        if (!current) return;
         const file = new File([octets], name, { type: 'application/pdf' });
         url = URL.createObjectURL(file);
         setState({ etat: 'pret', file, url, remplaces });
       },
-      () => current && setState({ etat: 'echec' }),
+      () => !stop.signal.aborted && setState({ etat: 'echec' }),
     );
     return () => {
-      current = false;
+      stop.abort();
       if (url !== '') setTimeout(() => URL.revokeObjectURL(url), REVOKED_AFTER);
     };
   }, [order, name]);

@@ -44,7 +44,7 @@ export function useReopened(
     setPending(null);
     const read = await readFile(form, file);
     if (!read.ok) setRefusal(read.phrase);
-    else if (isEmpty(form, current) || changesOf(form, current, read.answers).length === 0) take(read);
+    else if (isEmpty(current) || changesOf(form, current, read.answers).length === 0) take(read);
     else setPending(read);
   };
   return {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { validate, type Answers, type FormDefinition } from '../../forms/index.ts';
-import { makePdf, preparePdf } from '../document/index.ts';
-import { documentOf } from './document.ts';
+import { makeDocument, prepareDocument } from '../document/index.ts';
 
 /**
  * Characters of these answers that no font can draw, found by writing the document once beside the page.
@@ -12,18 +11,15 @@ import { documentOf } from './document.ts';
 export function useTrial(form: FormDefinition, answers: Answers, adresse: string): readonly string[] {
   const [replaced, setReplaced] = useState<readonly string[]>([]);
   useEffect(() => {
-    let current = true;
-    preparePdf();
-    const result = validate(form, answers);
-    if (!result.ok) return undefined;
-    const date = new Date();
-    makePdf({ model: documentOf({ form, ready: result.answers, adresse, date }), date }).then(
-      ({ remplaces }) => current && setReplaced(remplaces),
+    prepareDocument();
+    if (!validate(form, answers).ok) return undefined;
+    const stop = new AbortController();
+    const order = { form, answers, adresse, date: new Date(), produit: 'pdf', reutilisable: false } as const;
+    makeDocument(order, { signal: stop.signal }).then(
+      ({ remplaces }) => setReplaced(remplaces),
       () => undefined,
     );
-    return () => {
-      current = false;
-    };
+    return () => stop.abort();
   }, [form, answers, adresse]);
   return replaced;
 }

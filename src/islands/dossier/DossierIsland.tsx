@@ -1,0 +1,71 @@
+import { useCallback, useReducer, useState, type ReactNode } from 'react';
+import { newDraft, nextDraft, type CommonFields, type DraftEvent, type FormDefinition } from '../../forms/index.ts';
+import { useAddress } from '../form/useAddress.ts';
+import { useLeaveWarning } from '../form/useLeaveWarning.ts';
+import { usePageFocus } from '../form/usePageFocus.ts';
+import { KeptBar } from './KeptBar.tsx';
+import { newId } from './newId.ts';
+import { Notices } from './Notices.tsx';
+import { Opening } from './opening/Opening.tsx';
+import { Position } from './Position.tsx';
+import type { Incoming } from './room.ts';
+import { stamped } from './stamped.ts';
+import { useSaving } from './useSaving.ts';
+import { useStore } from './useStore.ts';
+
+interface Props {
+  readonly form: FormDefinition;
+  /** Full address of the page, printed in the documents. */
+  readonly adresse: string;
+  /** What the other forms ask in common with this one. */
+  readonly communs: readonly CommonFields[];
+  /** What the form is, written by the page: all that is needed without this script. */
+  readonly children?: ReactNode;
+  readonly faits?: ReactNode;
+  /** The same form on paper, beside it. */
+  readonly papier?: ReactNode;
+}
+
+/** A dossier written over months: those of this device first, then its list of tasks, a page per section, its documents. */
+export function DossierIsland({ form, adresse, communs, children, faits, papier }: Props) {
+  const [draft, dispatch] = useReducer(nextDraft, form, newDraft);
+  const send = useCallback((event: DraftEvent) => dispatch(stamped(event, new Date().toISOString(), newId())), []);
+  const [incoming, onIncoming] = useState<Incoming | null>(null);
+  const [notice, setNotice] = useState('');
+  const store = useStore(draft, send);
+  const markSafe = useLeaveWarning(draft, store.consent === true && store.kept?.ok !== false);
+  const saving = useSaving(draft, adresse, send, markSafe);
+  useAddress(draft, send);
+  usePageFocus(draft);
+
+  const room = {
+    draft,
+    send,
+    track: (change: Extract<DraftEvent, { type: 'tracked' }>['change']) =>
+      send({ type: 'tracked', change, le: new Date().toISOString() }),
+    adresse,
+    store,
+    saving,
+    incoming,
+    onIncoming,
+    communs,
+  };
+  const onErased = (phrase: string) => {
+    store.forget();
+    send({ type: 'erased' });
+    setNotice(phrase);
+  };
+  return (
+    <div className="formulaire dossier">
+      <Notices store={store} onSave={saving.json} />
+      {draft.suivi === null ? (
+        <Opening room={room} faits={faits} papier={papier}>
+          {children}
+        </Opening>
+      ) : (
+        <Position {...room} />
+      )}
+      <KeptBar store={store} open={draft.suivi !== null} notice={notice} onNotice={setNotice} onErased={onErased} />
+    </div>
+  );
+}

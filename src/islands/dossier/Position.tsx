@@ -1,0 +1,16 @@
+import { FinalCheck } from './documents/FinalCheck.tsx';
+import { Documents } from './documents/Documents.tsx';
+import type { RoomProps } from './room.ts';
+import { ROOMS } from './rooms.ts';
+import { SectionPage } from './section/SectionPage.tsx';
+import { TaskList } from './tasks/TaskList.tsx';
+
+/** The page of a dossier that the address names. */
+export function Position(props: RoomProps) {
+  const { position } = props.draft;
+  if (typeof position === 'object') return <SectionPage key={position.question} {...props} id={position.question} />;
+  if (position === 'verifier') return <FinalCheck {...props} />;
+  if (position === 'resultat') return <Documents {...props} />;
+  const Room = position === 'intro' ? undefined : ROOMS[position];
+  return Room === undefined ? <TaskList {...props} /> : <Room {...props} />;
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { newTracking } from '../../../forms/index.ts';
+import { newId } from '../newId.ts';
+import type { Incoming, RoomProps } from '../room.ts';
+import { Begin } from './Begin.tsx';
+import { DraftList } from './DraftList.tsx';
+import { Example } from './Example.tsx';
+import { OpenFile } from './OpenFile.tsx';
+
+interface Props {
+  readonly room: RoomProps;
+  /** Title and lead, written by the page. */
+  readonly children?: ReactNode;
+  readonly faits?: ReactNode;
+  readonly papier?: ReactNode;
+}
+
+/** The first page of a dossier: those of this device first, then how to begin one, or to open a file. */
+export function Opening({ room, children, faits, papier }: Props) {
+  const { draft, send, store } = room;
+  const { form } = draft;
+  const begin = (nom: string, auteur: string) => {
+    const id = newId();
+    send({ type: 'authorNamed', auteur });
+    send({ type: 'began', suivi: newTracking(id, nom) });
+    store.begin(id);
+  };
+  /** A file is a dossier of its own here: nothing that is on this device changes. */
+  const take = ({ answers, suivi }: Incoming, nom: string) => {
+    const id = newId();
+    const tracking = suivi ?? newTracking(newId());
+    send({ type: 'restored', answers, suivi: { ...tracking, nom }, position: 'intro' });
+    store.begin(id);
+  };
+  return (
+    <div className="deux">
+      <div>
+        {children}
+        <div className="avec-script pile">
+          {store.consent === true && store.drafts !== null && <DraftList form={form} drafts={store.drafts} />}
+          <Begin auteur={draft.auteur} onBegin={begin} />
+          <OpenFile
+            form={form}
+            onRead={(file) => take(file, file.suivi?.nom ?? file.fichier.replace(/\.[^.]*$/u, ''))}
+          />
+          <Example form={form} onRead={(file) => take(file, 'Exemple complet')} />
+        </div>
+        {faits}
+      </div>
+      {papier !== undefined && <aside className="pile">{papier}</aside>}
+    </div>
+  );
+}

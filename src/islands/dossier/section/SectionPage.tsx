@@ -1,0 +1,92 @@
+import { useCallback, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { pageOf, pages, sectionOf, type Page } from '../../../forms/index.ts';
+import { ErrorSummary } from '../../form/ErrorSummary.tsx';
+import { PageTitle } from '../../form/fields/Label.tsx';
+import { Notes } from '../../form/fields/Notes.tsx';
+import { useScope } from '../../form/fields/useScope.ts';
+import type { RoomProps } from '../room.ts';
+import { Around } from './Around.tsx';
+import { Done } from './Done.tsx';
+import { Fields } from './Fields.tsx';
+import { Official } from './Official.tsx';
+import { Owner } from './Owner.tsx';
+
+type Props = RoomProps & { readonly id: string };
+
+/** One section, at its own address: its fields, what the official form says of it, who is in charge. */
+export function SectionPage(props: Props) {
+  const { draft, send, track, saving, id } = props;
+  const { form, answers, suivi, problems } = draft;
+  const scope = useScope(form, answers);
+  // What is shown changes with the answers at the last pause, not at each key.
+  const settled = scope.levels[scope.levels.length - 1]?.row ?? answers;
+  const all = useMemo(() => pages(form, settled), [form, settled]);
+  const page = all.find((each) => each.id === id) ?? pageOf(form, answers, id);
+  const tracking = sectionOf(suivi, id);
+  const [terminee, setTerminee] = useState(tracking.terminee ?? false);
+  const submit = useCallback(
+    (event: FormEvent) => {
+      event.preventDefault();
+      send({ type: 'continued', terminee });
+    },
+    [send, terminee],
+  );
+  if (page === undefined) return null;
+  const part = form.parties.find((each) => each.id === page.partie);
+  return (
+    <>
+      <Head page={page} part={part?.tache ?? part?.titre ?? form.titre_court} onBack={() => send({ type: 'back' })}>
+        {problems.length > 0 && <ErrorSummary form={form} problems={problems} onSave={saving.json} />}
+      </Head>
+      <div className="deux">
+        <div>
+          <form noValidate onSubmit={submit}>
+            <Fields draft={draft} page={page} scope={scope} send={send} />
+            <Done terminee={terminee} onChange={setTerminee} />
+            <div className="actions">
+              <button className="btn" type="submit">
+                Enregistrer et revenir à la liste
+              </button>
+            </div>
+          </form>
+          <Notes form={form} fields={page.champs} />
+          <Around pages={all} id={id} />
+        </div>
+        <aside className="pile">
+          <Official form={form} section={page.section} />
+          <Owner id={id} tracking={tracking} track={track} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+interface HeadProps {
+  readonly page: Page;
+  readonly part: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+function Head({ page, part, onBack, children }: HeadProps) {
+  return (
+    <div className="tete section">
+      <p>
+        <a
+          className="retour"
+          href="#debut"
+          onClick={(event) => {
+            event.preventDefault();
+            onBack();
+          }}
+        >
+          Liste des sections
+        </a>
+      </p>
+      {children}
+      <p className="etape-q">{part}</p>
+      <PageTitle>{page.tache}</PageTitle>
+      {page.section.explication !== undefined && <p>{page.section.explication}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { Progress } from '../../../forms/index.ts';
+import { dayAndClock } from '../../form/clock.ts';
+import { Icon } from '../../form/Icon.tsx';
+import { MakingView } from '../documents/MakingView.tsx';
+import { OpenFile } from '../opening/OpenFile.tsx';
+import type { RoomProps } from '../room.ts';
+import { changesInWords, sizeInWords } from './words.ts';
+
+type Props = Pick<RoomProps, 'draft' | 'saving' | 'store' | 'onIncoming'> & { readonly progress: Progress };
+
+/** The last file saved, and what is in this browser only since: the file is the original. */
+export function FilePanel({ draft, saving, store, progress, onIncoming }: Props) {
+  const [opening, setOpening] = useState(false);
+  const { dernierFichier: last, rappel } = progress;
+  return (
+    <section className={rappel ? 'panneau fort ocre' : 'panneau fort'} aria-labelledby="fichier-titre">
+      <h2 id="fichier-titre">
+        {last === undefined
+          ? 'Aucun fichier enregistré pour le moment'
+          : `Dernier fichier enregistré le ${dayAndClock(new Date(last.le))}`}
+      </h2>
+      <p>
+        {last?.par !== undefined && `Par ${last.par}. `}
+        <Since progress={progress} kept={store.consent === true} />
+      </p>
+      {rappel && (
+        <p>
+          <strong>C’est le bon moment pour enregistrer un fichier.</strong> Rien ne presse, mais beaucoup a changé.
+        </p>
+      )}
+      <p className="meta">{sizeInWords(progress)}</p>
+      <div className="actions">
+        <button className="btn" type="button" onClick={saving.pdf}>
+          <Icon name="enregistrer" />
+          Enregistrer un fichier (PDF)
+        </button>
+        <button className="btn second" type="button" onClick={() => saving.json()}>
+          Fichier léger (.cpts.json)
+        </button>
+        <button className="btn second" type="button" aria-expanded={opening} onClick={() => setOpening(!opening)}>
+          Ouvrir un fichier
+        </button>
+      </div>
+      <p className="annonce" role="status">
+        {saving.said}
+      </p>
+      <MakingView making={saving.making} quiet />
+      {opening && (
+        <OpenFile
+          form={draft.form}
+          onRead={(file) => {
+            setOpening(false);
+            onIncoming(file);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Since({ progress: { modifiees, dernierFichier }, kept }: { progress: Progress; kept: boolean }) {
+  const where = kept
+    ? 'ne sont que dans ce navigateur. Ce brouillon peut disparaître sans prévenir.'
+    : 'ne sont que sur cette page.';
+  if (modifiees === 0)
+    return (
+      <>
+        {dernierFichier === undefined
+          ? 'Un fichier se rouvre ici, sur n’importe quel ordinateur.'
+          : 'Rien n’a changé depuis.'}
+      </>
+    );
+  if (dernierFichier === undefined) return <>Vos réponses {where}</>;
+  return (
+    <>
+      Depuis, <strong>{changesInWords(modifiees)}</strong> et {where}
+    </>
+  );
+}

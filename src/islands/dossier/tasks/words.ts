@@ -1,0 +1,28 @@
+import type { Progress } from '../../../forms/index.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  number < 2 ? `${number} ${one}` : `${number} ${many}`;
+
+/** « 16 sections, dans l’ordre que vous voulez. 5 sont terminées. » */
+export function sectionsInWords({ pages, etats }: Progress): string {
+  const all = `${count(pages.length, 'section', 'sections')}, dans l’ordre que vous voulez.`;
+  if (etats.fini === 0) return `${all} Aucune n’est encore terminée.`;
+  return `${all} ${etats.fini === 1 ? 'Une est terminée' : `${etats.fini} sont terminées`}.`;
+}
+
+/** « 3 réponses ont changé » ; with a capital where it begins a sentence. */
+export const changesInWords = (changes: number): string =>
+  changes === 1 ? '1\u00a0réponse a changé' : `${changes}\u00a0réponses ont changé`;
+
+const figures = new Intl.NumberFormat('fr-FR');
+
+/** « 4 210 mots, environ 18 pages imprimées. » */
+export function sizeInWords({ mots, pagesEstimees }: Progress): string {
+  const words = mots < 2 ? `${mots}\u00a0mot` : `${figures.format(mots)}\u00a0mots`;
+  const pages = pagesEstimees < 2 ? 'environ une page imprimée' : `environ ${pagesEstimees}\u00a0pages imprimées`;
+  return `${words} écrits, ${pages}.`.replace('mot écrits', 'mot écrit');
+}
+
+/** « 3 réponses à donner » ; empty when everything was answered. */
+export const missingInWords = (missing: number): string =>
+  missing === 0 ? '' : missing === 1 ? '1\u00a0réponse à donner' : `${missing}\u00a0réponses à donner`;
