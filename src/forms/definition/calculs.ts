@@ -4,6 +4,8 @@ import { ref, refs } from './words.ts';
 
 const si = conditionSchema.optional().describe('Ne compter que les lignes qui remplissent cette condition');
 
+const jusqua = z.number().optional().describe('Ce nombre compris ; absent : sans limite');
+
 /** Every computation that a form may ask for, by its name; what each one does is in `forms/calculs.ts`. */
 export const calculSchema = z
   .discriminatedUnion(
@@ -13,7 +15,13 @@ export const calculSchema = z
       z
         .strictObject({ fonction: z.literal('difference'), de: ref, moins: refs })
         .describe('La première moins les autres'),
-      z.strictObject({ fonction: z.literal('produit'), de: refs, par: z.number().optional() }).describe('Produit'),
+      z
+        .strictObject({
+          fonction: z.literal('produit'),
+          de: refs,
+          par: z.number().optional().describe('Multiplie aussi par ce nombre'),
+        })
+        .describe('Produit'),
       z.strictObject({ fonction: z.literal('quotient'), de: refs, par: refs }).describe('Quotient de deux sommes'),
       z.strictObject({ fonction: z.literal('pourcentage'), de: refs, sur: refs }).describe('Part en pour cent'),
       z.strictObject({ fonction: z.literal('moyenne'), de: refs, si }).describe('Moyenne des valeurs données'),
@@ -27,7 +35,7 @@ export const calculSchema = z
           fonction: z.literal('palier'),
           de: refs,
           paliers: z
-            .array(z.strictObject({ jusqua: z.number().optional(), valeur: z.number().nullable() }))
+            .array(z.strictObject({ jusqua, valeur: z.number().nullable().describe('`null` : pas de valeur connue') }))
             .min(1)
             .describe('Du plus petit au plus grand ; le dernier n’a pas de `jusqua`. `jusqua` est compris.'),
         })
@@ -36,14 +44,26 @@ export const calculSchema = z
         .strictObject({
           fonction: z.literal('tranches'),
           de: refs,
-          tranches: z.array(z.strictObject({ jusqua: z.number().optional(), taux: z.number() })).min(1),
+          tranches: z
+            .array(z.strictObject({ jusqua, taux: z.number().describe('En pour cent') }))
+            .min(1)
+            .describe('De la plus basse à la plus haute ; la dernière n’a pas de `jusqua`'),
         })
         .describe('Chaque tranche à son taux (en pour cent), additionnées'),
       z
-        .strictObject({ fonction: z.literal('date_plus'), de: ref, mois: z.int().min(-1200).max(1200) })
+        .strictObject({
+          fonction: z.literal('date_plus'),
+          de: ref,
+          mois: z.int().min(-1200).max(1200).describe('Mois ajoutés ; négatif : retirés'),
+        })
         .describe('Une date, des mois plus tard'),
       z
-        .strictObject({ fonction: z.literal('duree'), du: ref, au: ref, unite: z.enum(['jours', 'mois', 'annees']) })
+        .strictObject({
+          fonction: z.literal('duree'),
+          du: ref,
+          au: ref,
+          unite: z.enum(['jours', 'mois', 'annees']).describe('Comptés entiers'),
+        })
         .describe('Temps entre deux dates'),
       z.strictObject({ fonction: z.literal('taille_aci'), de: refs }).describe('Taille de CPTS pour une population'),
       z
@@ -54,7 +74,7 @@ export const calculSchema = z
             .string()
             .optional()
             .describe('Nom de la mission dans content/missions ; à défaut, celle de la fiche ou de la ligne'),
-          borne: z.enum(['demarrage', 'deploiement']),
+          borne: z.enum(['demarrage', 'deploiement']).describe('Démarrage ou déploiement de la mission'),
         })
         .describe('Échéance conventionnelle d’une mission après la signature'),
     ],

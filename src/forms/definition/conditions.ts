@@ -18,11 +18,21 @@ export type Condition =
 
 /** Operators that compare the answer to something written in the form. */
 const comparaisons = [
-  z.strictObject({ champ: ref, est: z.union([z.string(), z.number()]) }).describe('La réponse est celle-ci'),
-  z.strictObject({ champ: ref, contient: z.string() }).describe('Cette case est cochée, ou ce choix est parmi eux'),
-  z.strictObject({ champ: ref, rempli: z.boolean() }).describe('Il y a une réponse (`true`), ou aucune (`false`)'),
-  z.strictObject({ champ: ref, superieur_a: z.number() }).describe('La valeur dépasse ce nombre'),
-  z.strictObject({ champ: ref, inferieur_a: z.number() }).describe('La valeur est sous ce nombre'),
+  z
+    .strictObject({ champ: ref, est: z.union([z.string(), z.number()]).describe('La réponse attendue') })
+    .describe('La réponse est celle-ci'),
+  z
+    .strictObject({ champ: ref, contient: z.string().describe('Nom du choix') })
+    .describe('Cette case est cochée, ou ce choix est parmi eux'),
+  z
+    .strictObject({ champ: ref, rempli: z.boolean().describe('`true` : répondu ; `false` : vide') })
+    .describe('Il y a une réponse (`true`), ou aucune (`false`)'),
+  z
+    .strictObject({ champ: ref, superieur_a: z.number().describe('Ce nombre exclu') })
+    .describe('La valeur dépasse ce nombre'),
+  z
+    .strictObject({ champ: ref, inferieur_a: z.number().describe('Ce nombre exclu') })
+    .describe('La valeur est sous ce nombre'),
   z.strictObject({ champ: ref, meme_que: ref }).describe('Deux réponses sont égales'),
   z.strictObject({ champ: ref, different_de: ref }).describe('Deux réponses données diffèrent'),
   z.strictObject({ champ: ref, depasse: ref }).describe('La première valeur dépasse la seconde (ou vient après elle)'),
@@ -33,8 +43,12 @@ export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
       ...comparaisons,
-      z.strictObject({ tous: z.array(conditionSchema).min(1) }).describe('Toutes ces conditions'),
-      z.strictObject({ au_moins_un: z.array(conditionSchema).min(1) }).describe('Au moins une de ces conditions'),
+      z
+        .strictObject({ tous: z.array(conditionSchema).min(1).describe('Les conditions') })
+        .describe('Toutes ces conditions'),
+      z
+        .strictObject({ au_moins_un: z.array(conditionSchema).min(1).describe('Les conditions') })
+        .describe('Au moins une de ces conditions'),
       z.strictObject({ non: conditionSchema }).describe('Le contraire de cette condition'),
     ]),
   )

@@ -6,25 +6,29 @@ import { id, ref, texte } from './words.ts';
 const sectionSchema = z.strictObject({
   id,
   titre: texte('le `titre` de la rubrique, tel qu’imprimé'),
-  /** Id of the `parties` entry it belongs to. */
-  partie: z.string().optional(),
+  partie: z.string().optional().describe('Entrée de `parties` à laquelle elle appartient'),
   tache: z.string().optional().describe('Nom de la tâche dans la liste, avec un verbe : « Décrire le territoire »'),
-  intitule: z.string().optional(),
+  intitule: z.string().optional().describe('Titre court, à l’écran'),
   mention: z.string().optional().describe('Imprimé sous le titre'),
   explication: z.string().optional().describe('Nos mots, en tête de la page'),
   officiel: z.string().optional().describe('« Ce que dit le modèle » : Markdown simple, à côté de la page'),
   visible_si: conditionSchema.optional(),
-  /** Says what must be done first, while the condition is not met: « Choisissez d’abord les missions ». */
-  attend: z.strictObject({ condition: conditionSchema, phrase: z.string() }).optional(),
+  attend: z
+    .strictObject({ condition: conditionSchema, phrase: z.string().describe('« Choisissez d’abord les missions »') })
+    .optional()
+    .describe('Dit ce qu’il faut faire d’abord, tant que la condition n’est pas remplie'),
   sans_titre: z.boolean().default(false).describe('Le titre n’est pas imprimé : celui de la partie suffit'),
   page_de_garde: z.boolean().default(false).describe('Ses champs sont imprimés sur la première page'),
-  nouvelle_page: z.boolean().default(false),
+  nouvelle_page: z.boolean().default(false).describe('Commence sur une nouvelle page'),
   une_page_par_element: z
     .boolean()
     .default(false)
     .describe('À l’écran, chaque fiche du champ `fiches` de cette rubrique est une tâche à part'),
-  paysage: z.boolean().default(false),
-  champs: z.array(fieldSchema).min(1, { error: 'Une rubrique contient au moins un champ.' }),
+  paysage: z.boolean().default(false).describe('Imprimée sur des pages en largeur'),
+  champs: z
+    .array(fieldSchema)
+    .min(1, { error: 'Une rubrique contient au moins un champ.' })
+    .describe('Ce que la rubrique demande et imprime, dans l’ordre du modèle'),
 });
 
 const envoiSchema = z.strictObject({
@@ -41,9 +45,11 @@ const envoiSchema = z.strictObject({
   objet: texte('l’`objet` du courriel à préparer'),
   corps: texte('le `corps` du courriel à préparer'),
   /** What is left to do once the document is made, « Verbe : phrase » : read again, send, follow up. */
-  ensuite: z.tuple([z.string(), z.string(), z.string()], {
-    error: 'Il manque les trois gestes d’`ensuite`\u00a0: relire, envoyer, suivre.',
-  }),
+  ensuite: z
+    .tuple([z.string(), z.string(), z.string()], {
+      error: 'Il manque les trois gestes d’`ensuite`\u00a0: relire, envoyer, suivre.',
+    })
+    .describe('Les trois gestes qui restent, « Verbe : phrase » : relire, envoyer, suivre'),
   pieces: z.array(z.string()).default([]).describe('Pièces à joindre, pour mémoire'),
 });
 
@@ -60,49 +66,67 @@ const migrationSchema = z
   })
   .describe('Comment un fichier d’une édition passée devient un fichier de la suivante');
 
+const documentSchema = z
+  .strictObject({
+    couverture: z
+      .strictObject({
+        surtitre: z.string().optional().describe('Écrit au-dessus du titre'),
+        titre: z.string().optional().describe('Titre imprimé, avec des {renvois} ; à défaut, `titre`'),
+        carte: ref.optional().describe('Champ des communes à dessiner'),
+      })
+      .optional()
+      .describe('Une première page à part'),
+    sommaire: z
+      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .optional()
+      .describe('Table des matières, jusqu’à ce niveau de titre'),
+    numerotation: z.boolean().default(false).describe('Titres numérotés : 1, 1.1, 1.1.1'),
+    filigrane: z.boolean().default(false).describe('BROUILLON sur chaque page jusqu’à la vérification'),
+  })
+  .prefault({})
+  .describe('Ce que le document a de plus que ses rubriques');
+
 /** `content/forms/<slug>/form.yaml`: one official form, as printed, and how the site asks it. */
 export const formShape = z.strictObject({
   edition: texte('l’`edition` du modèle (par exemple 2021-09)'),
   titre: texte('le `titre` du modèle, tel qu’imprimé'),
-  sous_titre: z.string().optional(),
+  sous_titre: z.string().optional().describe('Imprimé sous le titre'),
   /** How the site calls it: « AMI de l’ARS Bretagne ». */
   titre_court: texte('le `titre_court` (le nom courant du formulaire)'),
   resume: texte('le `resume` en une phrase'),
   duree: texte('la `duree` pour répondre, par exemple « 2 minutes »'),
-  /** `questions`: one question a page, in one sitting. `dossier`: a list of sections, any order, over months. */
-  presentation: z.enum(['questions', 'dossier']).default('questions'),
-  /** Said before the first question. The first paragraph answers the first doubt, above « Commencer ». */
-  introduction: z.array(z.string()).default([]),
+  presentation: z
+    .enum(['questions', 'dossier'])
+    .default('questions')
+    .describe(
+      '`questions` : une question par page, d’une traite ; `dossier` : des rubriques dans tout ordre, sur des mois',
+    ),
+  introduction: z
+    .array(z.string())
+    .default([])
+    .describe('Dit avant la première question ; le premier paragraphe répond au premier doute'),
   source: texte('la `source` (identifiant de content/sources.yaml)'),
-  /** Slug of the region it belongs to; absent: national. */
-  region: z.string().optional(),
+  region: z.string().optional().describe('Région du modèle (nom du fichier de content/regions) ; absente : national'),
   modele: z
     .enum(['officiel', 'national'])
     .default('officiel')
     .describe('`officiel` : modèle publié par une administration ; `national` : réuni par nous à partir de sources'),
-  envoi: envoiSchema,
-  fichier: z.strictObject({
-    /** First part of the file's name, ASCII: `AMI-CPTS`. */
-    prefixe: z
-      .string()
-      .regex(/^[A-Za-z0-9-]+$/, { error: 'Le début du nom de fichier s’écrit en lettres sans accent et tirets.' }),
-    /** Paths of the answers that may name the file, the first one given wins: `[[acteurs, lieu], [referents, nom]]`. */
-    reponses: z.array(z.array(z.string()).min(1)).default([]),
-  }),
-  document: z
+  envoi: envoiSchema.describe('À qui et comment le document s’envoie'),
+  fichier: z
     .strictObject({
-      couverture: z
-        .strictObject({
-          surtitre: z.string().optional(),
-          titre: z.string().optional().describe('Titre imprimé, avec des {renvois} ; à défaut, `titre`'),
-          carte: ref.optional().describe('Champ des communes à dessiner'),
-        })
-        .optional(),
-      sommaire: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
-      numerotation: z.boolean().default(false).describe('Titres numérotés : 1, 1.1, 1.1.1'),
-      filigrane: z.boolean().default(false).describe('BROUILLON sur chaque page jusqu’à la vérification'),
+      prefixe: z
+        .string()
+        .regex(/^[A-Za-z0-9-]+$/, { error: 'Le début du nom de fichier s’écrit en lettres sans accent et tirets.' })
+        .describe('Début du nom du fichier : AMI-CPTS'),
+      reponses: z
+        .array(z.array(z.string()).min(1))
+        .default([])
+        .describe(
+          'Réponses qui nomment le fichier, la première donnée l’emporte : [[acteurs, lieu], [referents, nom]]',
+        ),
     })
-    .prefault({}),
+    .describe('Nom du fichier enregistré'),
+  document: documentSchema,
   notes: z
     .record(z.string(), z.string())
     .default({})
@@ -113,12 +137,16 @@ export const formShape = z.strictObject({
         id,
         titre: texte('le `titre` de la partie, tel qu’imprimé'),
         tache: z.string().optional().describe('Son nom dans la liste des tâches'),
-        mention: z.string().optional(),
+        mention: z.string().optional().describe('Imprimé sous le titre'),
         imprime: z.boolean().default(true).describe('`false` : un groupe de tâches, sans titre imprimé'),
       }),
     )
-    .default([]),
-  sections: z.array(sectionSchema).min(1, { error: 'Un formulaire a au moins une rubrique.' }),
+    .default([])
+    .describe('Grandes parties du document, dans leur ordre ; chaque rubrique dit la sienne'),
+  sections: z
+    .array(sectionSchema)
+    .min(1, { error: 'Un formulaire a au moins une rubrique.' })
+    .describe('Les rubriques, dans l’ordre du modèle'),
   controles: z
     .array(
       z.strictObject({
@@ -130,8 +158,9 @@ export const formShape = z.strictObject({
         bloquant: z.boolean().default(false).describe('Empêche de terminer, au lieu d’avertir'),
       }),
     )
-    .default([]),
-  migrations: z.array(migrationSchema).default([]),
+    .default([])
+    .describe('Ce que plusieurs réponses disent ensemble : des totaux à équilibrer, des dates dans l’ordre'),
+  migrations: z.array(migrationSchema).default([]).describe('D’une édition passée à la suivante'),
 });
 
 export type FormContent = z.infer<typeof formShape>;

@@ -8,8 +8,12 @@ export const id = z
   })
   .describe('Nom stable, en minuscules : il est écrit dans les fichiers enregistrés');
 
+/** A text that must be there; `quoi`, with its article, is how messages and completion name it. */
 export const texte = (quoi: string) =>
-  z.string({ error: `Il manque ${quoi}.` }).min(1, { error: `Il manque ${quoi}.` });
+  z
+    .string({ error: `Il manque ${quoi}.` })
+    .min(1, { error: `Il manque ${quoi}.` })
+    .describe(quoi.charAt(0).toUpperCase() + quoi.slice(1));
 
 /**
  * Where another answer lies: `nom_cpts`, `charges.montant` (a column of a group: every row), `budget.achats.prevu`

@@ -1,4 +1,4 @@
-/** Where references lead, and what stands there. These functions call one another: a condition needs a value, a value needs a condition. */
+/** Where references lead. These functions call one another: a condition needs a value, a value needs a condition. */
 import { computed, type Computed, type Operands } from '../calculs.ts';
 import { meets, type Value } from '../conditions.ts';
 import type {
@@ -19,7 +19,9 @@ import { isRecord, own } from '../record.ts';
 import { ROW_ID, type Answers } from '../shapes.ts';
 import type { ValidAnswer } from '../valid.ts';
 import {
+  joined,
   levelOf,
+  printedIn,
   sectionOfField,
   type GridLine,
   type Item,
@@ -28,7 +30,7 @@ import {
   type Scope,
   type Shown,
 } from './level.ts';
-import { foundIn, partsOf, precisionIn, type Found } from './values.ts';
+import { foundIn, isDay, itemsIn, partsOf, type Found } from './values.ts';
 
 /** A field in the row where it stands, and the part of its answer that is meant. */
 export interface Target {
@@ -84,11 +86,12 @@ function targetsIn(level: Level, [name = '', ...rest]: readonly string[]): reado
   if (shownWithin(field).some(({ id }) => id === part)) return rows.flatMap((row) => targetsIn(row.level, rest));
   return rows
     .filter(({ item }) => item.id === part)
-    .flatMap((row) => (deeper.length > 0 ? targetsIn(row.level, deeper) : cellsOf(row.level)));
+    .flatMap((row) =>
+      deeper.length > 0
+        ? targetsIn(row.level, deeper)
+        : [...row.level.fields.keys()].flatMap((id) => targetsIn(row.level, [id])),
+    );
 }
-
-/** A whole row: each of its cells. */
-const cellsOf = (level: Level): readonly Target[] => [...level.fields.keys()].flatMap((id) => targetsIn(level, [id]));
 
 function foundOf({ level, field, part }: Target): readonly Found[] {
   if (isContainer(field)) return rowsOf(level, field).map(({ item }) => ({ value: item.id, text: item.libelle }));
@@ -107,13 +110,6 @@ function foundOf({ level, field, part }: Target): readonly Found[] {
 
 /** What stands in one column of a row. */
 export const foundInRow = (level: Level, name: string): readonly Found[] => targetsIn(level, [name]).flatMap(foundOf);
-
-/** What the official table prints in a column of the row at hand. */
-function printedIn({ item }: Level, column: string): string {
-  const texts: Readonly<Record<string, string>> =
-    item !== undefined && 'valeurs' in item ? (item as GridLine).valeurs : {};
-  return Object.hasOwn(texts, column) ? (texts[column] ?? '') : '';
-}
 
 /** The checked answer to a field, or the one that it takes from elsewhere; `undefined` when blank, hidden, or in a circle. */
 export function answerAt(level: Level, field: LeafField): ValidAnswer | undefined {
@@ -142,8 +138,6 @@ function takenAnswer(level: Level, field: LeafField): ValidAnswer | undefined {
   });
   return suits ? answer : undefined;
 }
-
-const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/u.test(value);
 
 /** The value of a computed field in its row; `null` when something it needs is not known, or when it needs itself. */
 export function calculAt(level: Level, field: FieldOf<'calcul'>): Computed | null {
@@ -174,15 +168,9 @@ function valuesThat(scope: Scope, target: Target, si: Condition | undefined): re
   if (si === undefined) return foundOf(target).map(({ value }) => value);
   const counted = isContainer(field) && target.part === undefined ? rowsOf(level, field) : undefined;
   if (counted !== undefined) {
-    return counted.filter((row) => holds(from(row.level, scope), si)).map(({ item }) => item.id);
+    return counted.filter((row) => holds(joined(row.level, scope), si)).map(({ item }) => item.id);
   }
-  return holds(from(level, scope), si) ? foundOf(target).map(({ value }) => value) : [];
-}
-
-function from(level: Level, scope: Scope): Scope {
-  const inner = level.home.levels.filter((each) => !scope.levels.includes(each));
-  const [first = level, ...others] = [...inner, ...scope.levels];
-  return { form: scope.form, levels: [first, ...others] };
+  return holds(joined(level, scope), si) ? foundOf(target).map(({ value }) => value) : [];
 }
 
 /** Rows of a group that hold something; every row of a grid that is printed; every sheet that is open. */
@@ -262,17 +250,5 @@ export const itemsAt = (scope: Scope, ref: Ref): readonly Item[] => targetsOf(sc
 function itemsOfTarget({ level, field }: Target): readonly Item[] {
   if (isContainer(field)) return rowsOf(level, field).map(({ item: { valeurs: _printed, ...item } }) => item);
   const answer = isLeaf(field) ? answerAt(level, field) : undefined;
-  if (answer === undefined) return [];
-  if (field.type === 'choix' || field.type === 'cases') {
-    const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
-    return field.options
-      .filter(({ id }) => chosen.includes(id))
-      .map(({ id, libelle, mission }) => ({
-        id,
-        libelle: precisionIn(field, id, level.row) || libelle,
-        ...(mission !== undefined && { mission }),
-      }));
-  }
-  if (field.type !== 'communes' || !Array.isArray(answer)) return [];
-  return answer.filter(isRecord).map(({ code, nom }) => ({ id: String(code || nom), libelle: String(nom) }));
+  return answer === undefined || !isLeaf(field) ? [] : itemsIn(field, answer, level.row);
 }

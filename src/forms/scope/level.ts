@@ -125,3 +125,17 @@ export function levelOf(parent: Level, container: Container, row: Answers, item?
   else known.byItem.set(named, level);
   return level;
 }
+
+/** The names of a row, then those of the place where it is looked at from. */
+export function joined(level: Level, scope: Scope): Scope {
+  const inner = level.home.levels.filter((each) => !scope.levels.includes(each));
+  const [first = level, ...others] = [...inner, ...scope.levels];
+  return { form: scope.form, levels: [first, ...others] };
+}
+
+/** What the official table prints in a column of the row at hand. */
+export function printedIn({ item }: Level, column: string): string {
+  const texts: Readonly<Record<string, string>> =
+    item !== undefined && 'valeurs' in item ? (item as GridLine).valeurs : {};
+  return Object.hasOwn(texts, column) ? (texts[column] ?? '') : '';
+}

@@ -4,6 +4,7 @@ import type { LeafField } from '../definition.ts';
 import { isRecord, own } from '../record.ts';
 import { precisionKey, type Answers } from '../shapes.ts';
 import type { ValidAnswer } from '../valid.ts';
+import type { Item } from './level.ts';
 
 /** A value, and how it reads in a sentence. */
 export interface Found {
@@ -27,6 +28,22 @@ export function foundIn(field: LeafField, answer: ValidAnswer, row: Answers): re
   }
   const text = formatted(field, answer);
   return [{ value: text, text }];
+}
+
+/** What an answer chooses, that may open a sheet or a row: options, communes. */
+export function itemsIn(field: LeafField, answer: ValidAnswer, row: Answers): readonly Item[] {
+  const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  if (field.type === 'choix' || field.type === 'cases') {
+    return field.options
+      .filter(({ id }) => chosen.includes(id))
+      .map(({ id, libelle, mission }) => ({
+        id,
+        libelle: precisionIn(field, id, row) || libelle,
+        ...(mission !== undefined && { mission }),
+      }));
+  }
+  if (field.type !== 'communes') return [];
+  return chosen.filter(isRecord).map(({ code, nom }) => ({ id: String(code || nom), libelle: String(nom) }));
 }
 
 /** What « Autre, préciser » of an option says in this row. */
@@ -54,6 +71,9 @@ export function partsOf(field: LeafField, answer: ValidAnswer, part: string, row
     return [found(part === 'date' ? DATE : TEXT, value)];
   });
 }
+
+/** A day or a month, as it is kept. */
+export const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/u.test(value);
 
 /** Names of the parts of each kind, for references that are checked before anyone answers. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
