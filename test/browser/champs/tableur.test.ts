@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { answers, fieldsInChromium, section } from './ouvrir.ts';
@@ -48,6 +49,10 @@ test('coller, vérifier, ajouter, annuler', async () => {
   await page.getByText('1 ligne nouvelle et 1 ligne différente.').waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vérifier avant d’importer');
   expect((await answers(page))['membres']).toHaveLength(3);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBe(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await page.getByLabel('Prendre celles du tableau importé').check();
   await page.getByRole('button', { name: 'Ajouter au tableau' }).click();
   await page.getByText('1 ligne ajoutée, 1 ligne mise à jour.').waitFor();

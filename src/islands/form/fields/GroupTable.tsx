@@ -118,7 +118,12 @@ export function GroupTable({ group, onReplace, ...props }: RowsProps) {
       </div>
       {rows.length > 1 && (
         <p>
-          <button className="btn lien" type="button" aria-pressed={ordering} onClick={() => setOrdering(!ordering)}>
+          <button
+            className="btn lien defaire"
+            type="button"
+            aria-pressed={ordering}
+            onClick={() => setOrdering(!ordering)}
+          >
             Changer l’ordre des lignes
           </button>
         </p>
