@@ -1,5 +1,5 @@
 import { readTracking } from './dossier/reading-tracking.ts';
-import type { Tracking } from './dossier/tracking.ts';
+import { sectionsToWrite, type Tracking } from './dossier/tracking.ts';
 import type { FormDefinition } from './definition.ts';
 import { migrate } from './migrations.ts';
 import { isRecord, readRow } from './reading.ts';
@@ -54,7 +54,7 @@ export interface Carried {
 
 /** The answers as they stand, half-typed ones and unknown keys included, in the form that every file carries. */
 export function toSaved(form: FormDefinition, answers: Answers, now: Date, carried: Carried = {}): SavedAnswers {
-  const { suivi, partie } = carried;
+  const { suivi, partie = sectionsToWrite(suivi ?? null) } = carried;
   return {
     format: 'cpts-reponses',
     version: 1,

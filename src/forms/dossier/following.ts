@@ -3,6 +3,7 @@ import type { Answers } from '../shapes.ts';
 import {
   markOf,
   sectionOf,
+  sectionsToWrite,
   type Avis,
   type Comment,
   type FileMark,
@@ -16,6 +17,12 @@ export type TrackingChange =
   | { readonly quoi: 'terminee'; readonly section: string; readonly terminee: boolean }
   /** « Confier une section »; an empty name takes it back. */
   | { readonly quoi: 'confiee'; readonly section: string; readonly responsable: string; readonly relecteur: string }
+  /** Pages of sections that left in a file for someone, under this name. */
+  | { readonly quoi: 'remise'; readonly sections: readonly string[]; readonly responsable: string }
+  /** They came back, or are no longer expected. */
+  | { readonly quoi: 'reprise'; readonly sections: readonly string[] }
+  /** A copy made for someone becomes a dossier of its own. */
+  | { readonly quoi: 'affranchie' }
   | { readonly quoi: 'avis'; readonly section: string; readonly valeur: Avis | null }
   /** A new comment, or the same `id` said otherwise. */
   | { readonly quoi: 'commentaire'; readonly section: string; readonly id: string; readonly texte: string }
@@ -52,6 +59,18 @@ export function nextTracking(
       return inSection(suivi, change.section, { terminee: change.terminee });
     case 'confiee':
       return inSection(suivi, change.section, { responsable: change.responsable, relecteur: change.relecteur });
+    case 'remise':
+      return inSections(suivi, change.sections, ({ relecteur }) => ({
+        responsable: change.responsable,
+        relecteur: relecteur ?? '',
+        confiee: mark,
+      }));
+    case 'reprise':
+      return takenBack(suivi, change.sections);
+    case 'affranchie': {
+      const { confie: _errand, ...rest } = suivi;
+      return rest;
+    }
     case 'avis':
       return reviewed(suivi, change.section, change.valeur === null ? null : { ...mark, valeur: change.valeur });
     case 'commentaire':
@@ -69,8 +88,10 @@ export function nextTracking(
       return { ...suivi, versions: suivi.versions.filter(({ id }) => id !== change.id) };
     case 'de_cote_retire':
       return withoutAside(suivi, change.cle, change.rang);
-    case 'fichier':
-      return withFile(suivi, { ...mark, ...(change.partie && { partie: change.partie }) });
+    case 'fichier': {
+      const partie = change.partie ?? sectionsToWrite(suivi);
+      return withFile(suivi, { ...mark, ...(partie && { partie }) });
+    }
   }
 }
 
@@ -84,6 +105,20 @@ const commentsOf = (suivi: Tracking, section: string): readonly Comment[] =>
 
 function inSection(suivi: Tracking, section: string, change: SectionTracking): Tracking {
   return { ...suivi, sections: { ...suivi.sections, [section]: { ...sectionOf(suivi, section), ...change } } };
+}
+
+const inSections = (
+  suivi: Tracking,
+  sections: readonly string[],
+  changed: (section: SectionTracking) => SectionTracking,
+): Tracking => sections.reduce((all, id) => inSection(all, id, changed(sectionOf(all, id))), suivi);
+
+function takenBack(suivi: Tracking, sections: readonly string[]): Tracking {
+  const back = sections.map((id) => {
+    const { confiee: _since, ...rest } = sectionOf(suivi, id);
+    return [id, rest] as const;
+  });
+  return { ...suivi, sections: { ...suivi.sections, ...Object.fromEntries(back) } };
 }
 
 function reviewed(suivi: Tracking, section: string, avis: NonNullable<SectionTracking['avis']> | null): Tracking {

@@ -15,19 +15,22 @@ export { changesOf, type AnswerChange } from './difference.ts';
 export { wordDifference, type DiffPiece } from './word-difference.ts';
 export { choicesFor, sectionFile, takeSections } from './parts.ts';
 export { progress, type PageProgress, type PageStatus, type Progress } from './progress.ts';
-export { reviewOf, withReview, type Review } from './review.ts';
+export { asidesOf, type AsideAnswer } from './asides.ts';
+export { reviewFile, reviewOf, withReview, type Review } from './review.ts';
 export {
   AVIS,
   lastFile,
   newTracking,
   sectionOf,
+  sectionsToWrite,
   type Aside,
   type Avis,
   type Comment,
+  type Errand,
   type FileMark,
   type Mark,
   type SectionTracking,
   type Tracking,
   type Version,
 } from './tracking.ts';
-export { versionAnswers } from './versions.ts';
+export { returnedTo, versionAnswers, type Return } from './versions.ts';

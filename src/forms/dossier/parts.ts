@@ -23,6 +23,7 @@ export function sectionFile(
   const le = now.toISOString();
   const tracking: Tracking | null = suivi && {
     ...suivi,
+    confie: { ...markOf(le, par), pour: 'redaction', sections: partie },
     reponses: only(suivi.reponses, kept),
     retires: only(suivi.retires, kept),
     de_cote: only(suivi.de_cote, kept),

@@ -4,6 +4,7 @@ import {
   AVIS,
   type Aside,
   type Comment,
+  type Errand,
   type FileMark,
   type Mark,
   type SectionTracking,
@@ -21,9 +22,11 @@ const MOST = 200_000;
  */
 export function readTracking(raw: unknown): Tracking | null {
   if (!isRecord(raw) || typeof raw.dossier !== 'string' || raw.dossier === '') return null;
+  const confie = errandIn(raw.confie);
   return {
     dossier: raw.dossier,
     ...(typeof raw.nom === 'string' && { nom: raw.nom }),
+    ...(confie !== undefined && { confie }),
     reponses: recordOf(raw.reponses, markIn),
     retires: recordOf(raw.retires, markIn),
     sections: recordOf(raw.sections, sectionIn),
@@ -62,6 +65,13 @@ const markIn: Read<Mark> = (raw) => {
   return { le: raw.le, ...(typeof raw.par === 'string' && { par: raw.par }) };
 };
 
+const errandIn: Read<Errand> = (raw) => {
+  const mark = markIn(raw);
+  if (mark === undefined || !isRecord(raw)) return undefined;
+  if (raw.pour === 'relecture') return { ...mark, pour: raw.pour };
+  return raw.pour === 'redaction' ? { ...mark, pour: raw.pour, sections: listOf(raw.sections, textIn) } : undefined;
+};
+
 const fileIn: Read<FileMark> = (raw) => {
   const mark = markIn(raw);
   if (mark === undefined || !isRecord(raw) || raw.partie === undefined) return mark;
@@ -84,12 +94,13 @@ const avisIn: Read<NonNullable<SectionTracking['avis']>> = (raw) => {
 const sectionIn: Read<SectionTracking> = (raw) => {
   if (!isRecord(raw)) return undefined;
   const [terminee, avis] = [trueIn(raw.terminee), avisIn(raw.avis)];
-  const [responsable, relecteur] = [textIn(raw.responsable), textIn(raw.relecteur)];
+  const [responsable, relecteur, confiee] = [textIn(raw.responsable), textIn(raw.relecteur), markIn(raw.confiee)];
   const commentaires = some(listOf(raw.commentaires, commentIn));
   return {
     ...(terminee !== undefined && { terminee }),
     ...(responsable !== undefined && { responsable }),
     ...(relecteur !== undefined && { relecteur }),
+    ...(confiee !== undefined && { confiee }),
     ...(avis !== undefined && { avis }),
     ...(commentaires !== undefined && { commentaires }),
   };

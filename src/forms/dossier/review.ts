@@ -1,5 +1,22 @@
+import type { FormDefinition } from '../definition.ts';
+import { toSaved, type SavedAnswers } from '../saved.ts';
+import type { Answers } from '../shapes.ts';
 import { byId } from './merge/trackings.ts';
-import { sectionOf, type Comment, type SectionTracking, type Tracking } from './tracking.ts';
+import { markOf, sectionOf, type Comment, type SectionTracking, type Tracking } from './tracking.ts';
+
+/**
+ * A file of the whole dossier to be read again: nothing but comments and opinions can be written in it. Past versions and
+ * what a merge put aside stay here.
+ */
+export function reviewFile(
+  form: FormDefinition,
+  { answers, suivi }: { readonly answers: Answers; readonly suivi: Tracking },
+  now: Date,
+  par = '',
+): SavedAnswers {
+  const confie = { ...markOf(now.toISOString(), par), pour: 'relecture' } as const;
+  return toSaved(form, answers, now, { suivi: { ...suivi, confie, versions: [], images: {}, de_cote: {} } });
+}
 
 /** What a reader thinks of each section: comments and opinions, never a text. */
 export interface Review {

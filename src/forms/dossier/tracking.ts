@@ -22,6 +22,8 @@ export interface SectionTracking {
   readonly terminee?: boolean;
   readonly responsable?: string;
   readonly relecteur?: string;
+  /** In a file that was handed out, since when and by whom; absent once it was taken back. */
+  readonly confiee?: Mark;
   readonly avis?: Mark & { readonly valeur: Avis };
   readonly commentaires?: readonly Comment[];
 }
@@ -44,11 +46,17 @@ export interface FileMark extends Mark {
   readonly partie?: readonly string[];
 }
 
+/** Why a copy left its dossier: to be read again, or for some of its sections (ids) to be written. */
+export type Errand = Mark &
+  ({ readonly pour: 'relecture' } | { readonly pour: 'redaction'; readonly sections: readonly string[] });
+
 /** Who did what in a dossier, and when: saved beside the answers, never printed with them. Keys are those of `keyOf`. */
 export interface Tracking {
   /** Given once, when the dossier begins: two files with the same one come from the same dossier. */
   readonly dossier: string;
   readonly nom?: string;
+  /** This is a copy made for someone; absent: the dossier itself. */
+  readonly confie?: Errand;
   readonly reponses: Readonly<Record<string, Mark>>;
   /** Rows taken out: a merge with an older file does not bring them back unasked. */
   readonly retires: Readonly<Record<string, Mark>>;
@@ -83,6 +91,10 @@ export const markOf = (le: string, par: string): Mark => (par === '' ? { le } : 
 
 export const sectionOf = (suivi: Tracking | null, section: string): SectionTracking =>
   suivi !== null && Object.hasOwn(suivi.sections, section) ? (suivi.sections[section] ?? {}) : {};
+
+/** Ids of the sections that this copy was made to write; `null`: it is no such copy. */
+export const sectionsToWrite = (suivi: Tracking | null): readonly string[] | null =>
+  suivi?.confie?.pour === 'redaction' ? suivi.confie.sections : null;
 
 /** The last file saved of the whole dossier. */
 export const lastFile = (suivi: Tracking | null): Mark | undefined =>

@@ -29,6 +29,7 @@ export function bothTrackings(mine: Tracking | null, theirs: Tracking | null, de
   return {
     dossier: a.dossier,
     ...(nom !== undefined && { nom }),
+    ...(mine?.confie !== undefined && { confie: mine.confie }),
     reponses: { ...latest(a.reponses, b.reponses), ...decided(a, b, decisions) },
     retires: latest(a.retires, b.retires),
     sections: merged(a.sections, b.sections, bothSections),
