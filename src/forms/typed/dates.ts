@@ -30,7 +30,10 @@ export function readDate(text: string): Typed<string> {
   const said = plain(text);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(said);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const figures = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{2}|\d{4})$/u.exec(said);
+  const figures =
+    /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{2}|\d{4})$/u.exec(said) ??
+    // The keyboard of digits of a phone has no bar: « 21112026 ».
+    /^(\d{2})(\d{2})(\d{4})$/u.exec(said);
   if (figures) return day(yearOf(figures[3]), Number(figures[2]), Number(figures[1]));
   const words = /^(\d{1,2})(?:er)?[\s.-]*([a-z]{3,9})\.?[\s.-]*(\d{2}|\d{4})$/u.exec(said);
   const month = words ? monthOf(words[2] ?? '') : 0;
