@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PdfFile } from '../../src/outputs/pdf/reopen/objects.ts';
-import { isArray, isDict, isRef, type Value } from '../../src/outputs/pdf/reopen/values.ts';
+import { textOf } from '../../src/outputs/pdf/reopen/text.ts';
+import { isArray, isDict, isRef, nameAt, type Value } from '../../src/outputs/pdf/reopen/values.ts';
 
 const PDFJS = new URL('../../node_modules/pdfjs-dist/', import.meta.url);
 const run = promisify(execFile);
@@ -34,8 +35,10 @@ export async function withPdfjs<T>(bytes: Uint8Array, use: (document: PDFDocumen
  *
  * Letters are those that pdf.js finds in each marked content; footers and headers repeated on the next page are not in the
  * tree. One line per element.
+ *
+ * @param without roles whose text is left out: `TOC` says again what the headings say.
  */
-export async function textByStructure(bytes: Uint8Array): Promise<string> {
+export async function textByStructure(bytes: Uint8Array, without: readonly string[] = []): Promise<string> {
   const contents = await markedContents(bytes);
   const file = await PdfFile.read(bytes);
   const root = file.trailers.map((trailer) => file.dict(trailer.get('Root'))).find((dict) => dict !== undefined);
@@ -44,7 +47,7 @@ export async function textByStructure(bytes: Uint8Array): Promise<string> {
     const value = file.value(node);
     if (isArray(value)) for (const kid of value) visit(kid, page, said);
     if (typeof value === 'number') said.push(contents.get(key(page, value)) ?? '');
-    if (!isDict(value)) return;
+    if (!isDict(value) || without.includes(nameAt(value, 'S') ?? '')) return;
     const mcid = value.get('MCID');
     if (typeof mcid === 'number') said.push(contents.get(key(value.get('Pg') ?? page, mcid)) ?? '');
     else if (value.has('K')) {
@@ -55,6 +58,20 @@ export async function textByStructure(bytes: Uint8Array): Promise<string> {
   };
   visit(file.dict(root?.get('StructTreeRoot'))?.get('K'), undefined, []);
   return lines.join('\n');
+}
+
+/** What is said in place of pictures and drawings (`/Alt`), in the order of the structure tree. */
+export async function alternatives(bytes: Uint8Array): Promise<string[]> {
+  const file = await PdfFile.read(bytes);
+  const root = file.trailers.map((trailer) => file.dict(trailer.get('Root'))).find((dict) => dict !== undefined);
+  const visit = (node: Value | undefined): string[] => {
+    const value = file.value(node);
+    if (isArray(value)) return value.flatMap(visit);
+    if (!isDict(value)) return [];
+    const alt = file.value(value.get('Alt'));
+    return [...(alt instanceof Uint8Array ? [textOf(alt)] : []), ...(value.has('K') ? visit(value.get('K')) : [])];
+  };
+  return visit(file.dict(root?.get('StructTreeRoot'))?.get('K'));
 }
 
 /** pdf.js names a marked content after the object of its page: `p12R_mc3`. */

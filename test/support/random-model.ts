@@ -109,18 +109,27 @@ function bloc(draw: Draw, some: Some, depth: number): Bloc {
         nom: 'a',
         libelle: some(),
         aide: some(),
+        ...noted(draw, some),
         valeur: draw(3) ? some() : '',
         multiligne: draw(2) === 0,
         enLigne: draw(3) === 0,
       };
     case 'redaction':
-      return { type, nom: 'r', libelle: some(), lignes: 4, blocs: depth < 2 ? [bloc(draw, some, depth + 1)] : [] };
+      return {
+        type,
+        nom: 'r',
+        libelle: some(),
+        ...noted(draw, some),
+        lignes: 4,
+        blocs: depth < 2 ? [bloc(draw, some, depth + 1)] : [],
+      };
     case 'cases':
       return {
         type,
         nom: 'c',
         libelle: some(),
         mention: some(),
+        ...noted(draw, some),
         exclusif: draw(2) === 0,
         options: options(draw, some),
       };
@@ -152,6 +161,8 @@ function bloc(draw: Draw, some: Some, depth: number): Bloc {
       return { type, ...(draw(2) && { orientation: draw(2) ? ('portrait' as const) : ('paysage' as const) }) };
   }
 }
+
+const noted = (draw: Draw, some: Some): { note?: string } => (draw(3) === 0 ? { note: some() } : {});
 
 function texte(draw: Draw, some: Some): Texte {
   if (draw(2)) return some();
@@ -189,6 +200,7 @@ function table(draw: Draw, some: Some): Bloc {
     nom: 't',
     legende: some(),
     aide: some(),
+    ...noted(draw, some),
     colonnes: Array.from({ length: columns }, (_, i) => ({ nom: `c${i}`, libelle: some(), nombre: draw(2) === 0 })),
     ...(draw(2) === 0 && { groupes: [{ libelle: some(), colonnes: columns }] }),
     premiereColonneEnTete: draw(2) === 0,

@@ -35,7 +35,8 @@ function piece(making: Making, { texte, gras, italique, biffe, lien, note }: Fra
   return note === undefined ? made : safe`${made}${call(making, note)}`;
 }
 
-function call({ notes }: Making, note: string): Markup {
+/** The call of a note, which is numbered by it. */
+export function call({ notes }: Making, note: string): Markup {
   notes.push(note);
   const number = notes.length;
   return safe`<sup\n><a id="appel-${number}" href="#note-${number}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup\n>`;

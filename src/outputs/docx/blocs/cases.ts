@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import type { BlocOf } from '../../../documents/index.ts';
 import { SIGNS, STYLE } from '../look.ts';
-import type { Piece } from '../making.ts';
+import type { Making, Piece } from '../making.ts';
 import { plain } from '../text.ts';
 import { labels } from './answer.ts';
 
@@ -11,7 +11,8 @@ export function box(ticked: boolean, round = false): TextRun {
   return new TextRun({ text: sign, font: SIGNS });
 }
 
-export function cases({ libelle, mention, exclusif = false, options }: BlocOf<'cases'>): Piece[] {
+export function cases(making: Making, bloc: BlocOf<'cases'>): Piece[] {
+  const { libelle, note, mention, exclusif = false, options } = bloc;
   const boxes = options.map(
     ({ libelle: label, cochee, precision }, i) =>
       new Paragraph({
@@ -24,5 +25,5 @@ export function cases({ libelle, mention, exclusif = false, options }: BlocOf<'c
         ],
       }),
   );
-  return [...labels(libelle, mention), ...boxes];
+  return [...labels(making, { libelle, note, aide: mention }), ...boxes];
 }

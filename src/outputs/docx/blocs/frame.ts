@@ -58,7 +58,7 @@ export function reserve({ libelle, lignes, hauteur }: BlocOf<'reserve'>, width: 
 }
 
 /** Empty fields are dotted lines: a signature is often written on paper. */
-export function signature({ libelle, mention, champs }: BlocOf<'signature'>, width: number): Piece[] {
+export function signature(making: Making, { libelle, mention, champs }: BlocOf<'signature'>, width: number): Piece[] {
   const fields = champs.map(
     ({ libelle: label, valeur }) =>
       new Paragraph({
@@ -69,5 +69,5 @@ export function signature({ libelle, mention, champs }: BlocOf<'signature'>, wid
       }),
   );
   const frame = framed(paragraphs('Signature', { style: STYLE.discret }), { width, strong: true, height: SIGNATURE });
-  return [...labels(libelle, mention), ...fields, ...frame];
+  return [...labels(making, { libelle, aide: mention }), ...fields, ...frame];
 }

@@ -33,7 +33,7 @@ export function pieces(making: Making, bloc: Bloc, width: number): Piece[] {
     case 'redaction':
       return redaction(making, bloc, width);
     case 'cases':
-      return cases(bloc);
+      return cases(making, bloc);
     case 'tableau':
       return tableau(making, bloc, width);
     case 'figure':
@@ -45,7 +45,7 @@ export function pieces(making: Making, bloc: Bloc, width: number): Piece[] {
     case 'reserve':
       return reserve(bloc, width);
     case 'signature':
-      return signature(bloc, width);
+      return signature(making, bloc, width);
     case 'lien':
       return [new Paragraph({ children: link(bloc.texte, bloc.adresse) })];
     case 'saut':

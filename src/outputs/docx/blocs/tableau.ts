@@ -32,7 +32,7 @@ interface Grid {
 
 export function tableau(making: Making, bloc: BlocOf<'tableau'>, width: number): Piece[] {
   const rows = [...bloc.lignes, ...blankRows(making, bloc)];
-  const legend = labels(bloc.legende, bloc.aide);
+  const legend = labels(making, { ...bloc, libelle: bloc.legende });
   if (rows.length === 0 || bloc.colonnes.length === 0) return [...legend, unanswered(making, 1)];
   const heads = bloc.colonnes.map(({ libelle }) => libelle);
   const columns = Math.max(heads.length, ...rows.map(({ cellules }) => sum(cellules.map(spanOf))));

@@ -1,13 +1,22 @@
 import type { BlocOf } from '../../../documents/index.ts';
 import type { Making } from '../making.ts';
 import { type Markup, safe } from '../markup.ts';
-import { lines, paragraphs } from '../text.ts';
+import { call, lines, paragraphs } from '../text.ts';
 
 const EMPTY = safe`<span class="vide">Non renseigné</span>`;
 
-/** A label in bold, and the help under it; nothing for an empty label. */
-export function labels(libelle: string, aide = ''): Markup {
-  const label = libelle.trim() !== '' && safe`<p class="libelle">${lines(libelle)}</p>\n`;
+/** What stands above an answer. */
+export interface Label {
+  readonly libelle: string;
+  readonly aide?: string | undefined;
+  /** An official footnote, called after the label. */
+  readonly note?: string | undefined;
+}
+
+/** A label in bold, the call of its note, and the help under it; nothing for an empty label without a note. */
+export function labels(making: Making, { libelle, aide = '', note }: Label): Markup {
+  const words = libelle.trim() === '' && note === undefined ? undefined : named(making, lines(libelle), note);
+  const label = words && safe`<p class="libelle">${words}</p>\n`;
   return safe`${label}${aide.trim() !== '' && safe`<p class="aide">${lines(aide)}</p>\n`}`;
 }
 
@@ -15,32 +24,41 @@ export function unanswered(): Markup {
   return safe`<div class="reponse"><p>${EMPTY}</p></div>\n`;
 }
 
-export function champ({ libelle, aide = '', valeur, enLigne }: BlocOf<'champ'>): Markup {
+export function champ(making: Making, bloc: BlocOf<'champ'>): Markup {
+  const { libelle, aide = '', note, valeur, enLigne } = bloc;
   const empty = valeur.trim() === '';
   if (enLigne) {
     const help = aide.trim() !== '' && safe` <span class="aide">${lines(aide)}</span>`;
-    return safe`<p class="ligne">${named(libelle)} ${empty ? EMPTY : lines(valeur)}${help}</p>\n`;
+    return safe`<p class="ligne">${named(making, announced(libelle), note)} ${empty ? EMPTY : lines(valeur)}${help}</p>\n`;
   }
   const answer = empty ? unanswered() : safe`<div class="reponse">${paragraphs(valeur)}</div>\n`;
-  return safe`<div class="champ">${labels(libelle, aide)}${answer}</div>\n`;
+  return safe`<div class="champ">${labels(making, bloc)}${answer}</div>\n`;
+}
+
+/** Words, and the call of their note. */
+export function named(making: Making, words: Markup | readonly Markup[], note: string | undefined): Markup {
+  return note === undefined ? safe`${words}` : safe`${words}${call(making, note)}`;
 }
 
 /** « Libellé : » */
-export function named(libelle: string): Markup {
+function announced(libelle: string): Markup {
   return safe`<strong>${libelle.replace(/\s*:\s*$/u, '')} :</strong>`;
 }
 
-export function redaction(making: Making, { libelle, aide, blocs }: BlocOf<'redaction'>): Markup {
+export function redaction(making: Making, bloc: BlocOf<'redaction'>): Markup {
+  const { blocs } = bloc;
+  // The note of the label is numbered before those of the answer.
+  const label = labels(making, bloc);
   const answer = blocs.length === 0 ? unanswered() : safe`<div class="redaction">${making.blocs(blocs)}</div>\n`;
-  return safe`<div class="champ">${labels(libelle, aide)}${answer}</div>\n`;
+  return safe`<div class="champ">${label}${answer}</div>\n`;
 }
 
-export function signature({ libelle, mention, champs }: BlocOf<'signature'>): Markup {
+export function signature(making: Making, { libelle, mention, champs }: BlocOf<'signature'>): Markup {
   const fields = champs.map(({ libelle: label, valeur }) => {
     const value = valeur.trim() === '' ? safe`<span class="a-remplir"></span>` : lines(valeur);
-    return safe`<p class="ligne">${named(label)} ${value}</p>\n`;
+    return safe`<p class="ligne">${announced(label)} ${value}</p>\n`;
   });
-  return safe`<div class="signature">\n${labels(libelle, mention)}${fields}\n<div class="a-signer"><p>Signature</p></div>\n</div>\n`;
+  return safe`<div class="signature">\n${labels(making, { libelle, aide: mention })}${fields}\n<div class="a-signer"><p>Signature</p></div>\n</div>\n`;
 }
 
 export function reserve({ libelle, lignes, hauteur }: BlocOf<'reserve'>): Markup {

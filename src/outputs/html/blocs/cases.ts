@@ -1,4 +1,5 @@
 import type { BlocOf } from '../../../documents/index.ts';
+import type { Making } from '../making.ts';
 import { type Markup, safe } from '../markup.ts';
 import { lines } from '../text.ts';
 import { labels } from './answer.ts';
@@ -9,11 +10,12 @@ export function box(ticked: boolean, round = false): Markup {
   return safe`<span class="case" role="img" aria-label="${ticked ? 'Coché' : 'Non coché'}">${sign}</span>`;
 }
 
-export function cases({ libelle, mention, exclusif = false, options }: BlocOf<'cases'>): Markup {
+export function cases(making: Making, bloc: BlocOf<'cases'>): Markup {
+  const { libelle, note, mention, exclusif = false, options } = bloc;
   const items = options.map(({ libelle: label, cochee, precision }) => {
     const words = cochee ? safe`<strong>${lines(label)}</strong>` : lines(label);
     const more = precision && safe` ${precision.libelle} : ${lines(precision.valeur)}`;
     return safe`<li>${box(cochee, exclusif)} <span>${words}${more}</span></li>\n`;
   });
-  return safe`<div class="champ">\n${labels(libelle, mention)}\n<ul class="cases" role="list">\n${items}\n</ul>\n</div>\n`;
+  return safe`<div class="champ">\n${labels(making, { libelle, note, aide: mention })}\n<ul class="cases" role="list">\n${items}\n</ul>\n</div>\n`;
 }

@@ -17,11 +17,11 @@ export function bloc(making: Making, given: Bloc): Markup {
     case 'liste':
       return liste(making, given.elements, given.numerotee);
     case 'champ':
-      return champ(given);
+      return champ(making, given);
     case 'redaction':
       return redaction(making, given);
     case 'cases':
-      return cases(given);
+      return cases(making, given);
     case 'tableau':
       return tableau(making, given);
     case 'figure':
@@ -33,7 +33,7 @@ export function bloc(making: Making, given: Bloc): Markup {
     case 'reserve':
       return reserve(given);
     case 'signature':
-      return signature(given);
+      return signature(making, given);
     case 'lien':
       return safe`<p>${link(lines(given.texte), given.adresse)}</p>\n`;
     case 'saut':
