@@ -1,5 +1,5 @@
 import type { FieldOf, LeafField, Option } from '../definition.ts';
-import { nameOf, SIGNATURE_PARTS } from '../kinds/index.ts';
+import { SIGNATURE_PARTS } from '../kinds/index.ts';
 import { oneLine } from '../clean.ts';
 import { own } from '../record.ts';
 import { precisionKey } from '../shapes.ts';
@@ -21,7 +21,7 @@ export function leafFromFields(field: LeafField, name: string, champs: Champs): 
     case 'cases':
       return choiceFrom(field, name, champs);
     case 'oui_non':
-      return one(field, boxOf(['oui', 'non'], name, champs) ?? lower(text(name, champs)));
+      return one(field, boxOf(['oui', 'non'], name, champs) ?? text(name, champs)?.trim().toLowerCase());
     case 'case':
       return one(field, boxOf(['oui'], name, champs) ?? boxAlone(name, champs));
     case 'signature':
@@ -36,7 +36,6 @@ export function leafFromFields(field: LeafField, name: string, champs: Champs): 
 }
 
 const one = (field: LeafField, value: unknown): Entries => (value === undefined ? [] : [[field.id, value]]);
-const lower = (value: string | undefined): string | undefined => value?.trim().toLowerCase();
 
 /** A box in a cell of a table has the name of the cell. */
 const boxAlone = (name: string, champs: Champs): string | undefined => {
@@ -64,28 +63,55 @@ function choiceFrom(field: FieldOf<'choix' | 'cases'>, name: string, champs: Cha
 
 /** In a cell of a table, choices are words: labels, one after the other, or what « Autre » is. */
 function fromWords(field: FieldOf<'choix' | 'cases'>, written: string): Entries {
-  const said = oneLine(written);
-  const chosen = field.options.filter((option) => names(option, said, field.type === 'cases'));
-  if (field.type === 'cases') return [[field.id, chosen.map(({ id }) => id)]];
-  const [first] = chosen;
-  const other = field.options.find(({ precision }) => precision !== undefined);
-  if (first !== undefined || said === '' || other === undefined) return [[field.id, first?.id ?? '']];
-  const after = plain(said).startsWith(plain(nameOf(other))) ? said.slice(said.indexOf(':') + 1) : said;
-  return [
-    [field.id, other.id],
-    [precisionKey(field, other.id), after.trim()],
-  ];
+  const said = flat(oneLine(written));
+  const named = field.type === 'cases' ? piecesOf(field.options, said) : pieceOf(field.options, said);
+  const ids = named.map(({ option }) => option.id);
+  const precisions = named.flatMap(({ option, after }): Entries =>
+    option.precision === undefined ? [] : [[precisionKey(field, option.id), after]],
+  );
+  return [[field.id, field.type === 'cases' ? ids : (ids[0] ?? '')], ...precisions];
 }
 
-const plain = (words: string): string =>
-  words
-    .replace(/[\s\u00a0\u202f]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
-function names({ libelle }: Option, said: string, among: boolean): boolean {
-  return among ? plain(`, ${said},`).includes(plain(`, ${libelle},`)) : plain(said) === plain(libelle);
+interface Piece {
+  readonly option: Option;
+  /** What « préciser » says. */
+  readonly after: string;
 }
+
+/** Any space is a space like another: the length does not change. */
+const flat = (words: string): string => words.replace(/\s/gu, ' ');
+const lower = (words: string): string => flat(words).toLowerCase().trim();
+
+/** One label, « Aisne (02) » also written « Aisne »; other words are those of « Autre ». */
+function pieceOf(options: readonly Option[], said: string): readonly Piece[] {
+  if (said === '') return [];
+  const bare = (libelle: string) => lower(libelle.replace(/\s*\([^()]*\)$/u, ''));
+  const same = options.find(({ libelle }) => [lower(libelle), bare(libelle)].includes(lower(said)));
+  const other = options.find(({ precision }) => precision !== undefined);
+  if (same !== undefined) return [{ option: same, after: '' }];
+  if (other === undefined) return [];
+  const [piece] = piecesOf([other], said);
+  return [piece ?? { option: other, after: said }];
+}
+
+/** Labels parted by commas, each with what is said after its colon, up to the next label. */
+function piecesOf(options: readonly Option[], said: string): readonly Piece[] {
+  const found = options
+    .map((option) => ({ option, at: placeOf(flat(option.libelle), said) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, next) => one.at - next.at);
+  return found.map(({ option, at }, n) => {
+    const rest = said.slice(at + option.libelle.length, found[n + 1]?.at);
+    return { option, after: rest.replace(/^\s*:\s*/u, '').replace(/[,\s]*$/u, '') };
+  });
+}
+
+/** Where a label begins in the text: at its start, or after a comma; −1 when it is not there. */
+function placeOf(label: string, said: string): number {
+  return `, ${said},`.toLowerCase().search(new RegExp(`, ${escaped(label.toLowerCase())}(?=\\s*[,:])`, 'u'));
+}
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 function parts(field: FieldOf<'signature'>, name: string, champs: Champs): Entries {
   const found = SIGNATURE_PARTS.flatMap(([part]): Entries => {

@@ -31,9 +31,8 @@ function laidOver(field: Field, saved: unknown, typed: unknown): unknown {
 function rowsLaid(field: FieldOf<'groupe'>, saved: unknown, typed: unknown): unknown {
   if (!Array.isArray(typed)) return typed;
   const before = (Array.isArray(saved) ? saved : []).filter(isRecord).filter((row) => hasAnswers(field.champs, row));
-  return typed
-    .filter(isRecord)
-    .map((row, n) => (hasAnswers(field.champs, row) ? withSaved(field.champs, before[n] ?? {}, row) : row));
+  const rows = typed.filter(isRecord).map((row, n) => withSaved(field.champs, before[n] ?? {}, row));
+  return [...rows, ...before.slice(typed.length)];
 }
 
 const hasAnswers = (fields: readonly Field[], row: Answers): boolean =>

@@ -29,15 +29,9 @@ import {
   type Row,
   type Scope,
   type Shown,
+  type Target,
 } from './level.ts';
 import { foundIn, isDay, itemsIn, partsOf, type Found } from './values.ts';
-
-/** A field in the row where it stands, and the part of its answer that is meant. */
-export interface Target {
-  readonly level: Level;
-  readonly field: Shown;
-  readonly part?: string;
-}
 
 /** Whether a field or a section is asked and printed; a field of the first level goes with its section. */
 export function isVisible(scope: Scope, asked: Shown | Section): boolean {

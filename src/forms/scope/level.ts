@@ -52,6 +52,13 @@ export interface Scope {
   readonly levels: readonly [Level, ...Level[]];
 }
 
+/** A field in the row where it stands, and the part of its answer that is meant. */
+export interface Target {
+  readonly level: Level;
+  readonly field: Shown;
+  readonly part?: string;
+}
+
 interface Plan {
   readonly fields: ReadonlyMap<string, Field>;
   readonly sections: ReadonlyMap<string, Section>;
