@@ -28,6 +28,14 @@ const slotsAsAstroReadsThem = {
 const absent = fileURLToPath(new URL('./src/outputs/pdf/core/absent.ts', import.meta.url));
 const withoutDeadWeight = { pako: absent, '@pdf-lib/standard-fonts': absent, '@pdf-lib/upng': absent };
 
+/**
+ * Rooms whose modules do nothing by being loaded. The door of a room names all of it: without this, whatever a page needs
+ * later would arrive with what it needs at once.
+ */
+const pureRooms = {
+  treeshake: { moduleSideEffects: (id) => !/\/src\/(?:domain|forms|documents|storage)\//u.test(id) },
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://cpts-mode-d-emploi.example',
   outDir: process.env.OUT_DIR ?? './dist',
@@ -65,8 +73,8 @@ export default defineConfig({
   vite: {
     plugins: [slotsAsAstroReadsThem],
     resolve: { alias: { ...preactForReact, ...withoutDeadWeight } },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: pureRooms },
     // Formats arrive in the worker one by one, when they are asked for.
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: pureRooms },
   },
 });

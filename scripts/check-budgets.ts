@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { brotliBytes, pageParts, scriptGraph } from './budgets/weigh.ts';
 
 /** Budgets of the build, in bytes after brotli. A content page is half of what a documentation theme sends for its text. */
@@ -7,7 +7,11 @@ const PAGE_SCRIPTS = 3_000;
 const FIRST_FONTS = 65_000;
 const FORM_SCRIPTS = 60_000;
 const SEARCH = 40_000;
-const ENGINE = 28_000;
+const DOSSIER_SCRIPTS = 150_000;
+const ENGINE = 40_000;
+const COMPOSER = 30_000;
+const WORD = 80_000;
+const EDITOR = 75_000;
 const ENGINE_FONTS = 32_000;
 const REOPENER = 25_000;
 
@@ -58,13 +62,16 @@ function fonts(): Measure {
   };
 }
 
-function formPages(): Measure {
+/** A form answered in one sitting, and a dossier written over months, which needs more on its first page. */
+function formPages(): Measure[] {
   const pages = built('formulaires/*/index.html').map((file) => pageParts(root, file.replace(/index\.html$/, '')));
-  return heaviest(
-    'scripts d’un formulaire avant le moteur PDF',
-    FORM_SCRIPTS,
-    pages.map((page) => sum(page.scripts)),
-  );
+  const isDossier = ({ scripts }: (typeof pages)[number]) => scripts.some((script) => /\/DossierIsland\./.test(script));
+  const scripts = (dossiers: boolean) =>
+    pages.filter((page) => isDossier(page) === dossiers).map((page) => sum(page.scripts));
+  return [
+    heaviest('scripts d’un formulaire avant le moteur PDF', FORM_SCRIPTS, scripts(false)),
+    heaviest('scripts d’un dossier avant tout moteur', DOSSIER_SCRIPTS, scripts(true)),
+  ];
 }
 
 /** Chunks loaded on demand, found by the name that their entry gives them; what the page already has is not counted twice. */
@@ -74,24 +81,25 @@ function onDemand(what: string, limit: number, entries: readonly string[], data:
   return { what, limit, bytes: sum([...graph, ...data]) };
 }
 
-/** The engine lives in its worker: one file that holds the writer, and whatever it fetches at once. */
-function engine(): Measure {
-  const workers = built('_a/*worker*.js');
-  const sizes = workers.map((worker) => {
-    const lazy = [...readFileSync(root + worker, 'utf8').matchAll(/import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g)].map(
-      ([, f]) => `/_a/${f}`,
-    );
-    return sum(scriptGraph(root, [worker, ...lazy]));
-  });
-  return heaviest('moteur PDF', ENGINE, sizes);
+/** What the worker holds at once (composing a document), and what each format adds to it when it is asked for. */
+function inWorker(): Measure[] {
+  const composer = scriptGraph(root, built('_a/worker-*.js'));
+  const more = (entries: readonly string[]) =>
+    scriptGraph(root, entries).filter((address) => !composer.includes(address));
+  return [
+    { what: 'composition des documents', limit: COMPOSER, bytes: sum(composer) },
+    { what: 'moteur PDF', limit: ENGINE, bytes: sum(more(built('_a/pdf-*.js'))) },
+    { what: 'moteur Word', limit: WORD, bytes: sum(more(built('_a/docx-*.js'))) },
+  ];
 }
 
 const measures: Measure[] = [
   ...contentPages(),
   fonts(),
-  formPages(),
+  ...formPages(),
   onDemand('recherche (code et index)', SEARCH, built('_a/dialog*.js'), built('recherche/*.json')),
-  engine(),
+  ...inWorker(),
+  { what: 'éditeur des textes longs', limit: EDITOR, bytes: sum(built('_a/editor.*.js')) },
   {
     what: 'polices du PDF',
     limit: ENGINE_FONTS,

@@ -3,7 +3,7 @@ import { newDraft, nextDraft, type CommonFields, type DraftEvent, type FormDefin
 import { useAddress } from '../form/useAddress.ts';
 import { useLeaveWarning } from '../form/useLeaveWarning.ts';
 import { usePageFocus } from '../form/usePageFocus.ts';
-import { KeptBar } from './KeptBar.tsx';
+import { KeptBar, OUTCOME } from './KeptBar.tsx';
 import { newId } from './newId.ts';
 import { Notices } from './Notices.tsx';
 import { Opening } from './opening/Opening.tsx';
@@ -38,6 +38,11 @@ export function DossierIsland({ form, adresse, communs, children, faits, papier 
   useAddress(draft, send);
   usePageFocus(draft);
 
+  const onConsent = (agreed: boolean) => {
+    document.getElementById(OUTCOME)?.focus();
+    store.agree(agreed);
+    setNotice(agreed ? '' : 'Aucun brouillon ne sera gardé. Avant de partir, enregistrez un fichier.');
+  };
   const room = {
     draft,
     send,
@@ -48,6 +53,7 @@ export function DossierIsland({ form, adresse, communs, children, faits, papier 
     saving,
     incoming,
     onIncoming,
+    onConsent,
     communs,
   };
   const onErased = (phrase: string) => {
@@ -65,7 +71,13 @@ export function DossierIsland({ form, adresse, communs, children, faits, papier 
       ) : (
         <Position {...room} />
       )}
-      <KeptBar store={store} open={draft.suivi !== null} notice={notice} onNotice={setNotice} onErased={onErased} />
+      <KeptBar
+        store={store}
+        asking={draft.suivi !== null && draft.position !== 'intro'}
+        notice={notice}
+        onConsent={onConsent}
+        onErased={onErased}
+      />
     </div>
   );
 }

@@ -1,34 +1,29 @@
-import { useRef } from 'react';
 import { clock } from '../form/clock.ts';
 import { DraftOffer } from '../form/DraftOffer.tsx';
 import { EraseData } from '../form/EraseData.tsx';
 import { Icon } from '../form/Icon.tsx';
 import type { Store } from './useStore.ts';
 
+/** Where the outcome of the question is said: it takes the focus when the question goes away. */
+export const OUTCOME = 'etat-du-brouillon';
+
 interface Props {
   readonly store: Store;
-  /** A dossier is open: there is something to keep. */
-  readonly open: boolean;
+  /** Whether to ask here to keep a draft. */
+  readonly asking: boolean;
   readonly notice: string;
-  readonly onNotice: (sentence: string) => void;
+  readonly onConsent: (agreed: boolean) => void;
   readonly onErased: (phrase: string) => void;
 }
 
 /** Where the dossier is, under every page: on this device, in a draft if the person wants, in a file. */
-export function KeptBar({ store, open, notice, onNotice, onErased }: Props) {
-  const state = useRef<HTMLDivElement>(null);
+export function KeptBar({ store, asking, notice, onConsent, onErased }: Props) {
   const { consent, kept, staying } = store;
-  const answer = (agreed: boolean) => {
-    // The question goes away: the focus waits where its outcome is said.
-    state.current?.focus();
-    store.agree(agreed);
-    onNotice(agreed ? '' : 'Aucun brouillon ne sera gardé. Avant de partir, enregistrez un fichier.');
-  };
   return (
     <div className="avec-script garde">
-      {open && consent === null && <DraftOffer onAnswer={answer} />}
+      {asking && consent === null && <DraftOffer onAnswer={onConsent} />}
       <hr />
-      <div tabIndex={-1} ref={state}>
+      <div tabIndex={-1} id={OUTCOME}>
         <p className="ici">
           <Icon name="appareil" />
           <span>Ce que vous écrivez reste sur cet appareil.</span>

@@ -19,6 +19,8 @@ export interface RoomProps {
   /** The file just opened, until it is merged, taken or put away; `null`: none. */
   readonly incoming: Incoming | null;
   readonly onIncoming: (file: Incoming | null) => void;
+  /** The answer to « Garder un brouillon sur cet appareil ? ». */
+  readonly onConsent: (agreed: boolean) => void;
   /** What the other forms ask in common with this one. */
   readonly communs: readonly CommonFields[];
 }

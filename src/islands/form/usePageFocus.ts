@@ -6,11 +6,13 @@ import { controlId } from './ids.ts';
  * What a change of page does anywhere on the web, done by hand: title of the tab, top of the page, focus on the h1; on
  * the error summary when there is one.
  */
-export function usePageFocus({ form, position, problems, attempts }: Draft): void {
+export function usePageFocus({ form, position, problems, attempts, suivi }: Draft): void {
   const siteTitle = useRef('');
   const address = addressOf(position);
   const inError = problems.length > 0;
-  const before = useRef(`${address} ${attempts}`);
+  // A dossier that begins is another screen, at the same address.
+  const screen = `${address} ${attempts} ${suivi === null}`;
+  const before = useRef(screen);
 
   useEffect(() => {
     siteTitle.current ||= document.title;
@@ -20,14 +22,13 @@ export function usePageFocus({ form, position, problems, attempts }: Draft): voi
   }, [form, position, inError]);
 
   useEffect(() => {
-    const now = `${address} ${attempts}`;
-    if (before.current === now) return;
-    before.current = now;
+    if (before.current === screen) return;
+    before.current = screen;
     document.getElementById('contenu')?.scrollIntoView();
     const target = targetOf(position);
     target?.closest('.groupe')?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  }, [address, attempts, position]);
+  }, [screen, position]);
 }
 
 /** What the tab says of a page of the form: its title, read where the page shows it; `null` for the first one. */

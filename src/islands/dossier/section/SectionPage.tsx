@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type FormEvent, type ReactNode } from 'react';
-import { pageOf, pages, sectionOf, type Page } from '../../../forms/index.ts';
+import { holds, pageOf, pages, sectionOf, type Page } from '../../../forms/index.ts';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { PageTitle } from '../../form/fields/Label.tsx';
 import { Notes } from '../../form/fields/Notes.tsx';
@@ -32,6 +32,7 @@ export function SectionPage(props: Props) {
     [send, terminee],
   );
   if (page === undefined) return null;
+  const { attend } = page.section;
   const part = form.parties.find((each) => each.id === page.partie);
   return (
     <>
@@ -40,6 +41,7 @@ export function SectionPage(props: Props) {
       </Head>
       <div className="deux">
         <div>
+          {attend !== undefined && !holds(scope, attend.condition) && <p className="repere ocre">{attend.phrase}.</p>}
           <form noValidate onSubmit={submit}>
             <Fields draft={draft} page={page} scope={scope} send={send} />
             <Done terminee={terminee} onChange={setTerminee} />
@@ -70,7 +72,7 @@ interface HeadProps {
 
 function Head({ page, part, onBack, children }: HeadProps) {
   return (
-    <div className="tete section">
+    <div className="tete d-une-section">
       <p>
         <a
           className="retour"

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { PageStatus, Progress } from '../../../forms/index.ts';
 import { Status } from './Status.tsx';
+import { sectionsDone } from './words.ts';
 
 const Mosaic = lazy(() => import('./Mosaic.tsx').then(({ Mosaic }) => ({ default: Mosaic })));
 
@@ -20,18 +21,18 @@ const COUNTED: Readonly<Record<PageStatus, readonly [string, string]>> = {
 const ORDER: readonly PageStatus[] = ['fini', 'cours', 'probleme', 'vide', 'non'];
 
 /** How many sections have each status: one cell of the territory each, and the same in words. */
-export function ProgressPanel({ progress: { pages, etats }, seed }: Props) {
-  const done = etats.fini < 2 ? `${etats.fini} section terminée` : `${etats.fini} sections terminées`;
+export function ProgressPanel({ progress, seed }: Props) {
+  const { pages, etats } = progress;
   const statuses = pages.map(({ etat }) => etat);
   return (
     <section className="panneau" aria-labelledby="avancement-titre">
       <h2 className="soustitre" id="avancement-titre">
-        {done} sur {pages.length}
+        {sectionsDone(progress)}
       </h2>
       <Suspense fallback={<div className="mosaique-attendue" />}>
         <Mosaic statuses={statuses} seed={seed} />
       </Suspense>
-      <ul className="h legende" role="list">
+      <ul className="h par-etat" role="list">
         {ORDER.filter((etat) => etats[etat] > 0).map((etat) => (
           <li key={etat}>
             <Status etat={etat} libelle={`${etats[etat]}\u00a0${COUNTED[etat][etats[etat] > 1 ? 1 : 0]}`} />

@@ -4,6 +4,7 @@ import { MakingView } from '../documents/MakingView.tsx';
 import { useMaking } from '../documents/useMaking.ts';
 import { draftPdf } from '../documents/wishes.ts';
 import { PageTitle } from '../../form/fields/Label.tsx';
+import { DraftOffer } from '../../form/DraftOffer.tsx';
 import { Icon } from '../../form/Icon.tsx';
 import { IncomingFile } from './IncomingFile.tsx';
 import type { RoomProps } from '../room.ts';
@@ -31,6 +32,7 @@ export function TaskList(props: RoomProps) {
       </div>
       <div className="deux">
         <div>
+          {props.store.consent === null && <DraftOffer onAnswer={props.onConsent} />}
           {props.incoming !== null && <IncomingFile {...props} incoming={props.incoming} />}
           <FilePanel {...props} progress={now} />
           <Offers {...props} />

@@ -10,6 +10,12 @@ export function sectionsInWords({ pages, etats }: Progress): string {
   return `${all} ${etats.fini === 1 ? 'Une est terminée' : `${etats.fini} sont terminées`}.`;
 }
 
+const DONE: readonly string[] = ['Aucune section terminée', 'Une section terminée'];
+
+/** « 5 sections terminées sur 16 » */
+export const sectionsDone = ({ pages, etats }: Progress): string =>
+  `${DONE[etats.fini] ?? `${etats.fini}\u00a0sections terminées`} sur ${pages.length}`;
+
 /** « 3 réponses ont changé » ; with a capital where it begins a sentence. */
 export const changesInWords = (changes: number): string =>
   changes === 1 ? '1\u00a0réponse a changé' : `${changes}\u00a0réponses ont changé`;

@@ -9,7 +9,7 @@ import { MakingView } from '../documents/MakingView.tsx';
 import { useMaking } from '../documents/useMaking.ts';
 import type { RoomProps } from '../room.ts';
 import { Status } from '../tasks/Status.tsx';
-import { sizeInWords } from '../tasks/words.ts';
+import { sectionsDone, sizeInWords } from '../tasks/words.ts';
 import { dashboard, whatIsMissing } from './dashboard.ts';
 
 /** « Mode équipe en réunion » : the whole dossier on one page, on a screen or on paper. */
@@ -32,7 +32,7 @@ export function Team({ draft, adresse, send }: RoomProps) {
       <BackLink onBack={() => send({ type: 'back' })} />
       <p className="etape-q">Tableau de bord</p>
       <PageTitle>{nom}</PageTitle>
-      <p>{`${now.etats.fini} terminées sur ${now.pages.length}. ${sizeInWords(now)} Vu le ${dayAndClock(today)}.`}</p>
+      <p>{`${sectionsDone(now)}. ${sizeInWords(now)} Vu le ${dayAndClock(today)}.`}</p>
       <div className="tableau empile">
         <table>
           <caption>Les sections du dossier</caption>

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../../documents/index.ts';
 import type { FormDefinition, PageProgress, PageStatus, Progress } from '../../../forms/index.ts';
-import { sizeInWords } from '../tasks/words.ts';
+import { sectionsDone, sizeInWords } from '../tasks/words.ts';
 
 export const STATUS_WORDS: Readonly<Record<PageStatus, string>> = {
   fini: 'Terminé',
@@ -38,7 +38,7 @@ export function dashboard({ form, nom, progress, jour, adresse }: Given): Docume
     blocs: [
       {
         type: 'paragraphe',
-        texte: `${progress.etats.fini} sections terminées sur ${progress.pages.length}. ${sizeInWords(progress)}`,
+        texte: `${sectionsDone(progress)}. ${sizeInWords(progress)}`,
       },
       {
         type: 'tableau',
