@@ -49,13 +49,19 @@ function rowsFrom(field: Field, name: string, champs: Champs): unknown {
   }
 }
 
-/** Each printed row, empty ones included, so that they can be told apart from those around them. */
+/** No document prints more rows of one table: a file that says so does not fill the memory. */
+const MOST_ROWS = 10_000;
+
+/** Each row by its number, from 0, those that show no field included, so that it can be told apart from those around it. */
 function groupFrom(field: FieldOf<'groupe'>, name: string, champs: Champs): readonly Answers[] | undefined {
   const numbers = namesUnder(name, champs)
     .map(Number)
-    .filter((number) => Number.isSafeInteger(number) && number >= 0)
-    .sort((one, other) => one - other);
-  return numbers.length === 0 ? undefined : numbers.map((n) => rowFrom(field.champs, `${name}.${n}.`, champs));
+    .filter((number) => Number.isSafeInteger(number) && number >= 0 && number < MOST_ROWS);
+  if (numbers.length === 0) return undefined;
+  const shown = new Set(numbers);
+  return Array.from({ length: Math.max(...numbers) + 1 }, (_, n) =>
+    shown.has(n) ? rowFrom(field.champs, `${name}.${n}.`, champs) : {},
+  );
 }
 
 function namedRows(field: FieldOf<'grille' | 'fiches'>, name: string, champs: Champs): Answers | undefined {

@@ -129,6 +129,17 @@ describe('une définition de formulaire', () => {
       'sections.0.champs.0.colonnes.0 : Ce type de champ ne tient pas dans une case de tableau : mettez-le dans la rubrique.',
     ],
     [
+      'une option du nom d’une précision',
+      section({
+        ...choix('c'),
+        options: [
+          { id: 'x', libelle: 'X', precision: 'P' },
+          { id: 'x_precision', libelle: 'Y' },
+        ],
+      }),
+      'sections.0.champs.0.options.1.id : L’`id` « x_precision » est celui d’une précision à écrire : choisissez-en un autre.',
+    ],
+    [
       'des bornes à l’envers',
       section({ ...nombre('n'), minimum: 3, maximum: 2 }),
       'sections.0.champs.0.minimum : Le `minimum` dépasse le `maximum`.',

@@ -31,7 +31,7 @@ function cellsOf({ nom, lignes, colonnes }: Extract<Bloc, { type: 'tableau' }>):
     for (const [c, cell] of ligne.cellules.entries()) {
       const colonne = colonnes[c];
       if (colonne === undefined || colonne.saisie === 'aucune') continue;
-      const name = `${nom}.${ligne.nom ?? n + 1}.${colonne.nom}`;
+      const name = `${nom}.${ligne.nom ?? n}.${colonne.nom}`;
       if (typeof cell === 'string') champs[name] = cell;
       else if (cell.fixe !== true && cell.coche !== undefined) champs[name] = cell.coche ? 'Oui' : '';
       else if (cell.fixe !== true && typeof cell.texte === 'string') champs[name] = cell.texte;

@@ -1,5 +1,5 @@
 import { refsIn } from '../../interpolation.ts';
-import type { GridField, GroupField, LeafField } from '../kinds.ts';
+import type { GridField, GroupField, LeafField, Option } from '../kinds.ts';
 import type { Ref } from '../words.ts';
 import { calculFaults } from './calculs.ts';
 import { conditionFaults, leadsNowhere, suits } from './conditions.ts';
@@ -25,7 +25,10 @@ function kindFaults({ field, path, names, holders }: Visited): readonly Fault[] 
         : [];
     case 'choix':
     case 'cases':
-      return field.options.length > 0 || field.options_de !== undefined ? [] : [noOption(field.type, path)];
+      return [
+        ...(field.options.length > 0 || field.options_de !== undefined ? [] : [noOption(field.type, path)]),
+        ...precisionFaults(field.options, path),
+      ];
     case 'texte_fixe':
       return textFaults(field.texte, [...path, 'texte'], names, holders.length > 0);
     case 'calcul':
@@ -54,6 +57,15 @@ const noOption = (type: string, path: readonly Step[]): Fault => ({
   path: [...path, 'options'],
   message: `${type === 'cases' ? 'Une liste de cases' : 'Un choix'} a au moins une option, ou \`options_de\`.`,
 });
+
+/** In a PDF, what « Autre » is stands under the name of the option and this word: no other option may have it. */
+function precisionFaults(options: readonly Option[], path: readonly Step[]): readonly Fault[] {
+  const taken = new Set(options.filter(({ precision }) => precision !== undefined).map(({ id }) => `${id}_precision`));
+  return options.flatMap(({ id }, n) => {
+    const message = `L’\`id\` ${quoted(id)} est celui d’une précision à écrire\u00a0: choisissez-en un autre.`;
+    return taken.has(id) ? [{ path: [...path, 'options', n, 'id'], message }] : [];
+  });
+}
 
 /** `reprend` gives one answer to a field that holds one. */
 function takenFaults(field: Visited['field'], path: readonly Step[], names: readonly Names[]): readonly Fault[] {
