@@ -13,6 +13,7 @@ import type { Layout } from './layout/layout.ts';
 import { type Ground, layoutOf } from './layout/make.ts';
 import { PdfFile } from './objects.ts';
 import { closing, opening } from './opening.ts';
+import type { Page, TaggedPages } from './tagged.ts';
 import { cleanDocument } from './text/clean.ts';
 import { Face } from './text/face.ts';
 import { Watch } from './watch.ts';
@@ -36,9 +37,14 @@ export async function write(document: DocumentModel, context: WriteContext): Pro
   const ground = groundOf(printed, context, replaced);
   const layout = layoutOf(ground);
   await layOut(layout, printed, watch);
-  const fingerprint = await writePages(layout, printed, ground.resources, watch);
+  const watermark = new Watermark(layout, printed.filigrane ?? '');
+  layout.tagged.pages.forEach((page, i) => mark(layout, printed, watermark, page, i));
   embed(layout, ground);
   const trailer = catalog(layout, printed, context.date);
+  const [fingerprint] = await Promise.all([
+    writePages(layout.tagged, watermark, ground.resources, watch),
+    ground.file.compress(),
+  ]);
   const octets = await ground.file.finish({ ...trailer, id: fingerprint.digits(context.date) });
   return { octets, pages: layout.tagged.pages.length, remplaces: [...replaced] };
 }
@@ -73,20 +79,25 @@ function unnumbered({ couverture }: DocumentModel): number {
   return couverture ? 1 : 0;
 }
 
+/** Adds to a page what depends on how many there are, and what is under all of them. */
+function mark(layout: Layout, document: DocumentModel, watermark: Watermark, page: Page, index: number): void {
+  const first = unnumbered(document);
+  const count = layout.tagged.pages.length - first;
+  if (index >= first) footer(layout, page, document.pied, index + 1 - first, count);
+  watermark.under(page);
+}
+
+/** Pages are compressed a few at a time, and let go. */
 async function writePages(
-  layout: Layout,
-  document: DocumentModel,
+  tagged: TaggedPages,
+  watermark: Watermark,
   resources: PDFRef,
   watch: Watch,
 ): Promise<Fingerprint> {
-  const { pages } = layout.tagged;
-  const first = unnumbered(document);
-  const watermark = new Watermark(layout, document.filigrane ?? '');
   const fingerprint = new Fingerprint();
-  await watch.each(pages, async (page, i) => {
-    if (i >= first) footer(layout, page, document.pied, i + 1 - first, pages.length - first);
+  await watch.each(tagged.pages, (page, i) => {
     fingerprint.add(page.ink.bytes.toUint8Array());
-    await layout.tagged.writePage(page, i, resources, watermark.under(page));
+    return tagged.writePage(page, i, resources, watermark.under(page));
   });
   return fingerprint;
 }

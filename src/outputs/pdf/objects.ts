@@ -11,7 +11,7 @@ const TOO_SMALL = 64;
 /** pdf-lib has one object for each number, found by its text « 12 0 R »: by its number it is found faster. */
 const REFS: PDFRef[] = [];
 
-/** The objects of one PDF file, made of pdf-lib's own. Streams are compressed one by one at the end, unless said otherwise. */
+/** The objects of one PDF file, made of pdf-lib's own. */
 export class PdfFile {
   /** By number, from 1. */
   readonly #objects: (Preformatted | undefined)[] = [undefined];
@@ -61,13 +61,17 @@ export class PdfFile {
     return ref;
   }
 
-  /** The bytes of the file. `id`: 32 hexadecimal digits that tell this file from any other. */
+  /** Compresses the streams that wait for it, all at once. */
+  async compress(): Promise<void> {
+    await Promise.all(this.#pending.splice(0).map((compress) => compress()));
+  }
+
+  /** The bytes of the file, once everything is compressed. `id`: 32 hexadecimal digits that tell this file from any other. */
   async finish(trailer: {
     readonly root: PDFRef;
     readonly info: PDFRef;
     readonly id: string;
   }): Promise<Uint8Array<ArrayBuffer>> {
-    for (const compress of this.#pending.splice(0)) await compress();
     return serialize(this.#objects, `/Root ${trailer.root}/Info ${trailer.info}/ID[<${trailer.id}><${trailer.id}>]`);
   }
 }

@@ -40,29 +40,26 @@ export async function serialize(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const output = new Output();
   output.add(encoder.encode(HEADER));
-  let next = objects.length;
-  const references = new References(next);
-  let group: Group = new Group(next);
-  const closeGroup = async () => {
-    references.direct(group.number, output.length);
-    output.stream(group.number, await group.packed());
-    next += 1;
-    group = new Group(next);
-  };
+  const references = new References(objects.length);
+  const groups: Group[] = [];
   for (const [number, object] of objects.entries()) {
-    if (!object) continue;
     if (object instanceof Stream) {
       references.direct(number, output.length);
       output.stream(number, object);
-    } else {
+    } else if (object) {
+      let group = groups.at(-1);
+      if (!group || group.count === PER_STREAM) groups.push((group = new Group(objects.length + groups.length)));
       references.packed(number, group.number, group.add(number, object.text));
-      if (group.count === PER_STREAM) await closeGroup();
     }
   }
-  if (group.count > 0) await closeGroup();
-  const start = output.length;
-  references.direct(next, start);
-  output.stream(next, await references.stream(trailer));
+  const packed = await Promise.all(groups.map((group) => group.packed()));
+  packed.forEach((stream, i) => {
+    references.direct(objects.length + i, output.length);
+    output.stream(objects.length + i, stream);
+  });
+  const [last, start] = [objects.length + groups.length, output.length];
+  references.direct(last, start);
+  output.stream(last, await references.stream(trailer));
   output.add(encoder.encode(`startxref\n${start}\n%%EOF\n`));
   return concat(output.pieces);
 }

@@ -1,5 +1,6 @@
 import type { PDFRef } from '#pdf-core';
 import { type Box, Ink } from './ink.ts';
+import { type ArtifactKind, artifactOn, asArtifact } from './artifact.ts';
 import { concat } from './deflate.ts';
 import { decimal, type PdfFile } from './objects.ts';
 
@@ -29,9 +30,6 @@ export type Tag =
   | 'TOC'
   | 'TOCI';
 
-/** What is on the page without being part of the text. */
-export type ArtifactKind = 'Layout' | 'Pagination' | 'Footer' | 'Watermark';
-
 /** A node of the structure tree: what assistive technology reads. */
 export interface Element {
   readonly tag: Tag;
@@ -49,9 +47,11 @@ export interface Page {
   width: number;
   height: number;
   readonly ink: Ink;
+  /** The stream of what is drawn on it. */
+  readonly contents: PDFRef;
   /** Frames and rules of this page, drawn before its text in one artifact; and what is drawn before everything else. */
   rules?: Ink;
-  behind?: Ink;
+  behind?: { readonly ref: PDFRef; readonly ink: Ink };
   /** The element of each marked sequence, by its number. */
   readonly marked: Element[];
   readonly annotations: PDFRef[];
@@ -65,13 +65,6 @@ export type Orientation = 'portrait' | 'paysage';
 const SIZES: { readonly [K in Orientation]: Pick<Page, 'width' | 'height'> } = {
   portrait: PAGE,
   paysage: { width: PAGE.height, height: PAGE.width },
-};
-
-const ARTIFACTS: { readonly [K in ArtifactKind]: string } = {
-  Layout: '/Type/Layout',
-  Pagination: '/Type/Pagination',
-  Footer: '/Type/Pagination/Subtype/Footer',
-  Watermark: '/Type/Pagination/Subtype/Watermark',
 };
 
 /**
@@ -99,8 +92,15 @@ export class TaggedPages {
   /** A page after the one being written on, which is the last unless `goTo` said otherwise. */
   newPage(orientation: Orientation = 'portrait'): void {
     this.#at = Math.min(this.#at + 1, this.pages.length);
-    const page = { ref: this.#file.ref(), ...SIZES[orientation], ink: new Ink(), marked: [], annotations: [] };
-    this.pages.splice(this.#at, 0, page);
+    const [ref, contents] = [this.#file.ref(), this.#file.ref()];
+    this.pages.splice(this.#at, 0, {
+      ref,
+      contents,
+      ...SIZES[orientation],
+      ink: new Ink(),
+      marked: [],
+      annotations: [],
+    });
   }
 
   /** Gives another orientation to the page being written on, on which nothing stands yet. */
@@ -156,7 +156,7 @@ export class TaggedPages {
 
   /** Draws what is not read, under everything else of the page, watermark included. */
   backdrop(draw: (ink: Ink) => void): void {
-    draw((this.page.behind ??= new Ink()));
+    draw((this.page.behind ??= { ref: this.#file.ref(), ink: new Ink() }).ink);
   }
 
   /** Puts an annotation (a link, a field) on the last page, read where `element` stands. */
@@ -191,18 +191,17 @@ export class TaggedPages {
    */
   async writePage(page: Page, index: number, resources: PDFRef, under: PDFRef | undefined): Promise<void> {
     const { behind, rules, ink, annotations } = page;
-    // Numbers are given before anything waits: the same order every time.
-    const [below, above] = [behind && this.#file.ref(), this.#file.ref()];
-    const contents = [below, under, above].filter((stream) => stream !== undefined);
-    if (below) await this.#file.packed('', concat(asArtifact(behind)), below);
-    await this.#file.packed('', concat([...asArtifact(rules), ink.bytes.toUint8Array()]), above);
-    rules?.bytes.release();
-    ink.bytes.release();
+    const contents = [behind?.ref, under, page.contents].filter((stream) => stream !== undefined);
     const list = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : '';
     this.#file.put(
       page.ref,
       `<</Type/Page/Parent ${this.#list}/MediaBox[0 0 ${page.width} ${page.height}]/Resources ${resources}/Contents ${contents.length > 1 ? `[${contents.join(' ')}]` : contents.join('')}/StructParents ${this.#annotated.length + index}/Tabs/S${list}>>`,
     );
+    if (behind) await this.#file.packed('', concat(asArtifact(behind.ink)), behind.ref);
+    const bytes = concat([...asArtifact(rules), ink.bytes.toUint8Array()]);
+    rules?.bytes.release();
+    ink.bytes.release();
+    await this.#file.packed('', bytes, page.contents);
   }
 
   #writeElement({ tag, ref, parent, page, attributes, kids }: Element, structure: PDFRef): void {
@@ -225,19 +224,4 @@ export class TaggedPages {
     );
     return this.#file.add(`<</Nums[${[...annotations, ...pages].join('\n')}]>>`);
   }
-}
-
-const encoder = new TextEncoder();
-const [LAYOUT, END] = [`/Artifact <<${ARTIFACTS.Layout}>> BDC\n`, 'EMC\n'].map((text) => encoder.encode(text));
-
-/** The pieces of an artifact drawn without what says so around it; none when nothing was drawn. */
-function asArtifact(ink: Ink | undefined): Uint8Array[] {
-  return ink && LAYOUT && END ? [LAYOUT, ink.bytes.toUint8Array(), END] : [];
-}
-
-/** Draws something that is not read, with what says so around it. */
-export function artifactOn(ink: Ink, kind: ArtifactKind, draw: (ink: Ink) => void): void {
-  ink.bytes.write(`/Artifact <<${ARTIFACTS[kind]}>> BDC\n`);
-  draw(ink);
-  ink.bytes.write('EMC\n');
 }

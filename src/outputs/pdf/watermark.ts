@@ -1,8 +1,9 @@
 import type { PDFRef } from '#pdf-core';
+import { artifactOn } from './artifact.ts';
 import { Ink } from './ink.ts';
 import type { Layout } from './layout/layout.ts';
 import { decimal } from './objects.ts';
-import { artifactOn, type Page } from './tagged.ts';
+import type { Page } from './tagged.ts';
 
 /** Light enough for the smallest grey text above it to keep a contrast of 5 to 1. */
 const GREY = 0.9;
