@@ -4,7 +4,7 @@ import { pageIdOf, pages, sectionOfPageId } from './pages.ts';
 import type { Answers, Path } from './shapes.ts';
 
 /** Pages of a dossier beside its sections. */
-const ROOMS = ['fusion', 'relecture', 'versions', 'equipe'] as const;
+const ROOMS = ['fusion', 'relecture', 'versions', 'confier', 'equipe'] as const;
 export type DossierRoom = (typeof ROOMS)[number];
 
 /**

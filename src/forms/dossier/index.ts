@@ -17,6 +17,7 @@ export { choicesFor, sectionFile, takeSections } from './parts.ts';
 export { progress, type PageProgress, type PageStatus, type Progress } from './progress.ts';
 export { asidesOf, type AsideAnswer } from './asides.ts';
 export { reviewFile, reviewOf, withReview, type Review } from './review.ts';
+export { itemNames, saidLines, saidRow } from './said.ts';
 export {
   AVIS,
   lastFile,

@@ -1,5 +1,12 @@
 import { useCallback, useReducer, useState, type ReactNode } from 'react';
-import { newDraft, nextDraft, type CommonFields, type DraftEvent, type FormDefinition } from '../../forms/index.ts';
+import {
+  newDraft,
+  nextDraft,
+  type CommonFields,
+  type DraftEvent,
+  type FormDefinition,
+  type TrackingChange,
+} from '../../forms/index.ts';
 import { useAddress } from '../form/useAddress.ts';
 import { useLeaveWarning } from '../form/useLeaveWarning.ts';
 import { usePageFocus } from '../form/usePageFocus.ts';
@@ -30,6 +37,10 @@ interface Props {
 export function DossierIsland({ form, adresse, communs, children, faits, papier }: Props) {
   const [draft, dispatch] = useReducer(nextDraft, form, newDraft);
   const send = useCallback((event: DraftEvent) => dispatch(stamped(event, new Date().toISOString(), newId())), []);
+  const track = useCallback(
+    (change: TrackingChange) => send({ type: 'tracked', change, le: new Date().toISOString() }),
+    [send],
+  );
   const [incoming, onIncoming] = useState<Incoming | null>(null);
   const [notice, setNotice] = useState('');
   const store = useStore(draft, send);
@@ -46,8 +57,7 @@ export function DossierIsland({ form, adresse, communs, children, faits, papier 
   const room = {
     draft,
     send,
-    track: (change: Extract<DraftEvent, { type: 'tracked' }>['change']) =>
-      send({ type: 'tracked', change, le: new Date().toISOString() }),
+    track,
     adresse,
     store,
     saving,

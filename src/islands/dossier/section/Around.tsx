@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { addressOf, type Page } from '../../../forms/index.ts';
 
 interface Props {
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** The section before, and the one after: one may as well go in order. */
-export function Around({ pages, id }: Props) {
+export const Around = memo(function Around({ pages, id }: Props) {
   const here = pages.findIndex((page) => page.id === id);
   const [before, after] = [pages[here - 1], pages[here + 1]];
   return (
@@ -25,4 +26,4 @@ export function Around({ pages, id }: Props) {
       )}
     </nav>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { richFromMarkdown, type FormDefinition, type Section } from '../../../forms/index.ts';
 import { RichView } from '../../redaction/RichView.tsx';
 
@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** « Ce que dit le modèle » : the official words about this section, beside what is written. */
-export function Official({ form, section: { officiel } }: Props) {
+export const Official = memo(function Official({ form, section: { officiel } }: Props) {
   const texte = useMemo(() => (officiel === undefined ? null : richFromMarkdown(officiel)), [officiel]);
   if (texte === null) return null;
   return (
@@ -17,4 +17,4 @@ export function Official({ form, section: { officiel } }: Props) {
       <RichView texte={texte} headingLevel={3} />
     </details>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SectionTracking, TrackingChange } from '../../../forms/index.ts';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** « Confiée à » : who writes this section, who reads it again. Names are free, and printed on the dashboard only. */
-export function Owner({ id, tracking: { responsable = '', relecteur = '' }, track }: Props) {
+export const Owner = memo(function Owner({ id, tracking: { responsable = '', relecteur = '' }, track }: Props) {
   return (
     <section className="repere" aria-labelledby="confiee-titre">
       <h2 id="confiee-titre">Confiée à</h2>
@@ -37,4 +38,4 @@ export function Owner({ id, tracking: { responsable = '', relecteur = '' }, trac
       <p className="meta h">Noté dans le dossier, jamais imprimé dans le document.</p>
     </section>
   );
-}
+});

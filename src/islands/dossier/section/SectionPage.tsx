@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { PageTitle } from '../../form/fields/Label.tsx';
 import { Notes } from '../../form/fields/Notes.tsx';
 import { useScope } from '../../form/fields/useScope.ts';
+import { SectionReview } from '../equipe/index.ts';
 import type { RoomProps } from '../room.ts';
 import { Around } from './Around.tsx';
 import { Done } from './Done.tsx';
@@ -56,6 +57,7 @@ export function SectionPage(props: Props) {
         </div>
         <aside className="pile">
           <Official form={form} section={page.section} />
+          <SectionReview key={id} draft={draft} section={id} send={send} />
           <Owner id={id} tracking={tracking} track={track} />
         </aside>
       </div>

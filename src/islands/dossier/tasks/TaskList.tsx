@@ -6,6 +6,7 @@ import { draftPdf } from '../documents/wishes.ts';
 import { PageTitle } from '../../form/fields/Label.tsx';
 import { DraftOffer } from '../../form/DraftOffer.tsx';
 import { Icon } from '../../form/Icon.tsx';
+import { ErrandBanner } from '../equipe/index.ts';
 import { IncomingFile } from './IncomingFile.tsx';
 import type { RoomProps } from '../room.ts';
 import { FilePanel } from './FilePanel.tsx';
@@ -33,6 +34,7 @@ export function TaskList(props: RoomProps) {
       <div className="deux">
         <div>
           {props.store.consent === null && <DraftOffer onAnswer={props.onConsent} />}
+          <ErrandBanner {...props} />
           {props.incoming !== null && <IncomingFile {...props} incoming={props.incoming} />}
           <FilePanel {...props} progress={now} />
           <Offers {...props} />

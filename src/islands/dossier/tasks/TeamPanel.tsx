@@ -1,4 +1,5 @@
 import { addressOf, type Progress } from '../../../forms/index.ts';
+import { TeamLinks } from '../equipe/index.ts';
 
 /** Who has which sections; nobody has to be named. */
 export function TeamPanel({ progress }: { progress: Progress }) {
@@ -24,6 +25,7 @@ export function TeamPanel({ progress }: { progress: Progress }) {
           ))}
         </ul>
       )}
+      <TeamLinks />
       <p className="h">
         <a href={addressOf('equipe')}>Mode équipe en réunion</a>
       </p>

@@ -1,0 +1,92 @@
+import { useMemo, useState, type FormEvent } from 'react';
+import { pages, sectionFile } from '../../../../forms/index.ts';
+import { OpenFile } from '../../opening/OpenFile.tsx';
+import type { RoomProps } from '../../room.ts';
+import { pagesOf, sectionName } from '../words.ts';
+import { giveFile } from './giveFile.ts';
+import { toWrite, type Message } from './message.ts';
+import { OutNow } from './OutNow.tsx';
+import { Sent } from './Sent.tsx';
+
+/** Chooses sections and a name, hands the file over, says what to send with it, and waits for its return. */
+export function HandOut({ draft, send, track, adresse, onIncoming }: RoomProps) {
+  const { form, answers, suivi, auteur } = draft;
+  const sections = useMemo(() => [...new Set(pages(form, answers).map(({ section }) => section.id))], [form, answers]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [who, setWho] = useState('');
+  const [refusal, setRefusal] = useState('');
+  const [sent, setSent] = useState<{ readonly fichier: string; readonly message: Message } | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const partie = sections.filter((id) => chosen.includes(id));
+    setRefusal(partie.length === 0 ? 'Cochez au moins une section à confier' : '');
+    if (partie.length === 0) return;
+    const now = new Date();
+    const name = partie.length === 1 ? (partie[0] ?? '') : `${partie.length}-sections`;
+    const fichier = giveFile(draft, sectionFile(form, { answers, suivi }, partie, now, auteur), now, name);
+    const le = now.toISOString();
+    send({ type: 'tracked', change: { quoi: 'fichier', partie }, le });
+    track({ quoi: 'remise', sections: pagesOf(form, answers, partie), responsable: who.trim() });
+    const about = { form, nom: suivi?.nom ?? form.titre_court, adresse, fichier, auteur };
+    setSent({ fichier, message: toWrite(about, partie) });
+    setChosen([]);
+  };
+  return (
+    <>
+      {sent !== null && <Sent key={sent.fichier} {...sent} />}
+      <OutNow draft={draft} track={track} />
+      <form noValidate onSubmit={submit}>
+        <div className="groupe">
+          <label htmlFor="confier-nom">À qui&#8239;?</label>
+          <span className="aide" id="confier-aide">
+            Un nom que l’équipe reconnaît. Il reste dans le dossier et n’est jamais imprimé avec lui.
+          </span>
+          <input
+            id="confier-nom"
+            value={who}
+            autoComplete="off"
+            aria-describedby="confier-aide"
+            onChange={(event) => setWho(event.currentTarget.value)}
+          />
+        </div>
+        <fieldset
+          className={refusal === '' ? 'groupe' : 'groupe faux'}
+          aria-describedby={refusal === '' ? undefined : 'confier-erreur'}
+        >
+          <legend>
+            <span className="lab">Quelles sections&#8239;?</span>
+          </legend>
+          {refusal !== '' && (
+            <span className="erreur" id="confier-erreur" role="alert">
+              {refusal}
+            </span>
+          )}
+          {sections.map((id) => (
+            <label className="choix" key={id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={() => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])}
+              />
+              {sectionName(form, id)}
+            </label>
+          ))}
+        </fieldset>
+        <div className="actions">
+          <button className="btn" type="submit">
+            Faire le fichier à envoyer
+          </button>
+        </div>
+      </form>
+      <div className="hh">
+        <OpenFile
+          form={form}
+          onRead={(file) => {
+            onIncoming(file);
+            send({ type: 'went', position: 'fusion' });
+          }}
+        />
+      </div>
+    </>
+  );
+}
