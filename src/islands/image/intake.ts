@@ -70,13 +70,3 @@ function base64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(binary);
 }
-
-/** Weight of a picture held in base64, in bytes. */
-export const weightOf = (donnees: string): number =>
-  Math.floor((donnees.length * 3) / 4) - (/=*$/u.exec(donnees)?.[0].length ?? 0);
-
-/** The picture among files chosen, dropped or pasted; the first file when none says that it is one. */
-export const pictureAmong = (files: Iterable<File>): File | undefined => {
-  const all = [...files];
-  return all.find(({ type }) => type.startsWith('image/')) ?? all[0];
-};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weightOf } from '../../../src/islands/image/intake.ts';
+import { weightOf } from '../../../src/islands/image/among.ts';
 import { isPlainPng } from '../../../src/islands/image/png.ts';
 import { fitted } from '../../../src/islands/image/scale.ts';
 

@@ -3,7 +3,8 @@ import type { Field } from '../../../forms/index.ts';
 import { controlId } from '../ids.ts';
 import { describedBy, Hints } from './Hints.tsx';
 import { Inherited, inheritedId } from './Inherited.tsx';
-import { Label, Legend } from './Label.tsx';
+import { Explanation, Label, Legend, PageTitle, wordsOf } from './Label.tsx';
+import { NoteCalls } from './Notes.tsx';
 import { messageAt, type FieldProps } from './props.ts';
 
 /** What the one control of a field carries, so that its label, its help and its problem are heard with it. */
@@ -56,5 +57,47 @@ export function ChoicesBox({ of, also = [], children }: Props & { children: Reac
       <Hints id={id} field={field} form={form} titled={titled} message={message} />
       {children}
     </fieldset>
+  );
+}
+
+/** The words over a field whose control is no single element: its title has an id of its own, `…-titre`. */
+export function Heading({ of }: Pick<Props, 'of'>) {
+  const { field, form, path, titled, problems } = of;
+  const id = controlId(path);
+  return (
+    <>
+      <div className={titled ? undefined : 'lab'} id={`${id}-titre`}>
+        {titled ? <PageTitle>{wordsOf(field)}</PageTitle> : wordsOf(field)}
+      </div>
+      <NoteCalls form={form} text={field.libelle} />
+      <Explanation field={field} />
+      <Hints id={id} field={field} form={form} titled={titled} message={messageAt(problems, path)} />
+    </>
+  );
+}
+
+interface GroupProps extends Pick<Props, 'of'> {
+  /** It holds a table, which takes the width there is. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A field that holds others: a group with a name, which takes the focus when the error summary leads to it. */
+export function GroupBox({ of, wide = false, children }: GroupProps) {
+  const { field, path, titled, problems } = of;
+  const id = controlId(path);
+  const message = messageAt(problems, path);
+  return (
+    <div
+      className={wide ? 'groupe lignes' : 'groupe'}
+      id={id}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${id}-titre`}
+      aria-describedby={describedBy({ id, field, titled, message })}
+    >
+      <Heading of={of} />
+      {children}
+    </div>
   );
 }

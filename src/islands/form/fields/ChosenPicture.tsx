@@ -1,5 +1,5 @@
 import type { FieldOf, Picture } from '../../../forms/index.ts';
-import { weightOf } from '../../image/intake.ts';
+import { weightOf } from '../../image/among.ts';
 import { controlId } from '../ids.ts';
 import { messageAt, type FieldProps } from './props.ts';
 

@@ -2,29 +2,26 @@ import { lazy, Suspense, useState } from 'react';
 import type { Answers, FieldOf } from '../../../forms/index.ts';
 import { Icon } from '../Icon.tsx';
 import { samePath } from '../ids.ts';
+import { GroupBox } from './Box.tsx';
 import { isTable } from './cells.ts';
 import { GroupSheets } from './GroupSheets.tsx';
-import { GroupTable } from './GroupTable.tsx';
-import { describedBy, Hints } from './Hints.tsx';
-import { Explanation, PageTitle, wordsOf } from './Label.tsx';
-import { NoteCalls } from './Notes.tsx';
-import { messageAt, type FieldProps } from './props.ts';
+import type { FieldProps } from './props.ts';
 import { Removed } from './Removed.tsx';
 import { Replaced } from './Replaced.tsx';
 import { named } from './rowNames.ts';
 import { useRows } from './useRows.ts';
 
+const GroupTable = lazy(() => import('./GroupTable.tsx').then(({ GroupTable }) => ({ default: GroupTable })));
 const Intake = lazy(() => import('../../tableur/Intake.tsx').then(({ Intake }) => ({ default: Intake })));
 
 /** Rows of a repeated group: add, remove (and bring back), move, paste from a spreadsheet. */
 export function GroupField(props: FieldProps<FieldOf<'groupe'>>) {
-  const { field, form, path, titled, problems, emptied, send } = props;
+  const { field, form, path, emptied, send } = props;
   const group = useRows(props);
   const { id, rows, here } = group;
   const [importing, setImporting] = useState(false);
   /** What the last paste or import made of the rows: taken back only as long as nothing was typed since. */
   const [replacement, setReplacement] = useState<{ rows: readonly Answers[]; said: string } | null>(null);
-  const message = messageAt(problems, path);
   const table = isTable(field, form);
   const Rows = table ? GroupTable : GroupSheets;
   const replace = (next: readonly Answers[], said: string) => {
@@ -40,21 +37,10 @@ export function GroupField(props: FieldProps<FieldOf<'groupe'>>) {
     samePath(emptied.path, path) &&
     props.answers[field.id] === replacement.rows;
   return (
-    <div
-      className={table ? 'groupe lignes' : 'groupe'}
-      id={id}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby={`${id}-titre`}
-      aria-describedby={describedBy({ id, field, titled, message })}
-    >
-      <div className={titled ? undefined : 'lab'} id={`${id}-titre`}>
-        {titled ? <PageTitle>{wordsOf(field)}</PageTitle> : wordsOf(field)}
-      </div>
-      <NoteCalls form={form} text={field.libelle} />
-      <Explanation field={field} />
-      <Hints id={id} field={field} form={form} titled={titled} message={message} />
-      <Rows {...props} group={group} onReplace={replace} />
+    <GroupBox of={props} wide={table}>
+      <Suspense fallback={<p className="meta">Un instant…</p>}>
+        <Rows {...props} group={group} onReplace={replace} />
+      </Suspense>
       {here !== null && (
         <Removed id={`${id}-annuler`} field={field} removed={here} onUndo={() => group.undo(here.index)} />
       )}
@@ -87,6 +73,6 @@ export function GroupField(props: FieldProps<FieldOf<'groupe'>>) {
           />
         </Suspense>
       )}
-    </div>
+    </GroupBox>
   );
 }

@@ -1,6 +1,5 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { totalsOf } from '../../../forms/index.ts';
 import { laidOver, pastedBlock } from '../../tableur/block.ts';
 import { controlId } from '../ids.ts';
 import { fitsInCell } from './cells.ts';
@@ -10,6 +9,7 @@ import { columnName } from './columnName.ts';
 import { looksOutside } from './references.ts';
 import { TableRow } from './TableRow.tsx';
 import { TotalLine } from './Totals.tsx';
+import { useTotals } from './useTotals.ts';
 import { rowKey } from './useRows.ts';
 
 /** Rows in columns, as in a spreadsheet: Enter goes down, a block of cells can be pasted from any cell on. */
@@ -21,7 +21,7 @@ export function GroupTable({ group, onReplace, ...props }: RowsProps) {
   const columns = field.champs.filter(fitsInCell);
   const outside = looksOutside(field.champs);
   const base = controlId(path);
-  const totals = useMemo(() => totalsOf(scope, field), [scope, field]);
+  const totals = useTotals(scope, field);
 
   const goDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const here = cellOf(event.target);

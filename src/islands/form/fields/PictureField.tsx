@@ -1,6 +1,6 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import { answerOf, type FieldOf, type Picture } from '../../../forms/index.ts';
-import { pictureAmong, takeIn } from '../../image/intake.ts';
+import { pictureAmong } from '../../image/among.ts';
 import { samePath } from '../ids.ts';
 import { ChoicesBox } from './Box.tsx';
 import { ChosenPicture } from './ChosenPicture.tsx';
@@ -17,6 +17,7 @@ export function PictureField(props: FieldProps<FieldOf<'image'>>) {
     const file = pictureAmong(files);
     if (file === undefined) return;
     setSaid('Lecture de l’image…');
+    const { takeIn } = await import('../../image/intake.ts');
     const taken = await takeIn(file);
     setSaid(taken.ok ? '' : taken.phrase);
     if (!taken.ok) return;

@@ -2,39 +2,26 @@ import { lazy, Suspense } from 'react';
 import type { FieldOf } from '../../../forms/index.ts';
 import { readRich } from '../../../forms/rich/index.ts';
 import { controlId } from '../ids.ts';
-import { describedBy, Hints } from './Hints.tsx';
-import { Explanation, PageTitle, wordsOf } from './Label.tsx';
-import { NoteCalls } from './Notes.tsx';
+import { Heading } from './Box.tsx';
+import { describedBy } from './Hints.tsx';
 import { messageAt, type FieldProps } from './props.ts';
 
 const RichField = lazy(() => import('../../redaction/RichField.tsx').then(({ RichField }) => ({ default: RichField })));
 
 /** A long text with lists, headings and tables: our label and help around the editor. */
-export function RichFieldView({
-  field,
-  form,
-  path,
-  answers,
-  titled,
-  problems,
-  send,
-}: FieldProps<FieldOf<'texte_riche'>>) {
+export function RichFieldView(props: FieldProps<FieldOf<'texte_riche'>>) {
+  const { field, path, answers, titled, problems, send } = props;
   const id = controlId(path);
   const message = messageAt(problems, path);
   return (
     <div className={message === undefined ? 'groupe' : 'groupe faux'}>
-      <div className={titled ? undefined : 'lab'} id={`${id}-nom`}>
-        {titled ? <PageTitle>{wordsOf(field)}</PageTitle> : wordsOf(field)}
-      </div>
-      <NoteCalls form={form} text={field.libelle} />
-      <Explanation field={field} />
-      <Hints id={id} field={field} form={form} titled={titled} message={message} />
+      <Heading of={props} />
       <Suspense fallback={<p className="meta">Un instant…</p>}>
         <RichField
           id={id}
           value={readRich(answers[field.id]).texte}
           onChange={(value) => send({ type: 'answered', path, value })}
-          labelledBy={`${id}-nom`}
+          labelledBy={`${id}-titre`}
           describedBy={describedBy({ id, field, titled, message })}
           invalid={message !== undefined}
           rows={Math.min(field.lignes, 12)}

@@ -2,39 +2,22 @@ import { useState } from 'react';
 import { itemsOf, within, type Answers, type FieldOf } from '../../../forms/index.ts';
 import { FieldView } from '../FieldView.tsx';
 import { controlId } from '../ids.ts';
+import { GroupBox } from './Box.tsx';
 import { Chooser } from './Chooser.tsx';
 import { Fold } from './Fold.tsx';
 import { recordIn } from './grid.ts';
-import { describedBy, Hints } from './Hints.tsx';
-import { Explanation, PageTitle, wordsOf } from './Label.tsx';
-import { NoteCalls } from './Notes.tsx';
-import { messageAt, type FieldProps } from './props.ts';
+import type { FieldProps } from './props.ts';
 
 /** Beyond this many, sheets are folded: their titles are read first. */
 const MANY = 2;
 
 /** The same fields for each item chosen elsewhere: one sheet each, under its own heading. */
 export function SheetsField(props: FieldProps<FieldOf<'fiches'>>) {
-  const { field, form, path, titled, problems, answers, scope } = props;
-  const id = controlId(path);
-  const message = messageAt(problems, path);
+  const { field, form, path, answers, scope } = props;
   const chosen = itemsOf(scope, field.pour_chaque);
   const items = props.element === undefined ? chosen : chosen.filter((item) => item.id === props.element);
   return (
-    <div
-      className="groupe"
-      id={id}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby={`${id}-titre`}
-      aria-describedby={describedBy({ id, field, titled, message })}
-    >
-      <div className={titled ? undefined : 'lab'} id={`${id}-titre`}>
-        {titled ? <PageTitle>{wordsOf(field)}</PageTitle> : wordsOf(field)}
-      </div>
-      <NoteCalls form={form} text={field.libelle} />
-      <Explanation field={field} />
-      <Hints id={id} field={field} form={form} titled={titled} message={message} />
+    <GroupBox of={props}>
       {items.length === 0 && <Chooser form={form} reference={field.pour_chaque} element={field.element} />}
       {items.map((item, index) => {
         const sheet = recordIn(answers[field.id], item.id);
@@ -52,7 +35,7 @@ export function SheetsField(props: FieldProps<FieldOf<'fiches'>>) {
           />
         );
       })}
-    </div>
+    </GroupBox>
   );
 }
 
