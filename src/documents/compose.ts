@@ -10,6 +10,7 @@ import {
   type ValidRow,
 } from '../forms/index.ts';
 import { graineDuTerritoire, mosaique } from '../domain/territoire/index.ts';
+import { arranged } from './arrange.ts';
 import { blocsOf } from './blocs/index.ts';
 import { communesAt } from './blocs/communes.ts';
 import { deeper, type Place } from './context.ts';
@@ -47,9 +48,11 @@ function documentOf(
   const images = {};
   const place: Place = { form, row: answers, scope, prefix: '', niveau: 2, vierge, images };
   const shown = form.sections.filter((section) => vierge || isVisible(scope, section));
-  const blocs = shown
-    .filter((section) => !section.page_de_garde)
-    .flatMap((section, n, all) => sectionBlocs(section, all[n - 1], place));
+  const blocs = arranged(
+    shown
+      .filter((section) => !section.page_de_garde)
+      .flatMap((section, n, all) => sectionBlocs(section, all[n - 1], place)),
+  );
   const { couverture, sommaire, numerotation, filigrane } = form.document;
   const { mention } = form.envoi;
   const { organisme, adresse: lines, courriel } = addresseeOf(form, answers);

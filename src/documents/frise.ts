@@ -12,6 +12,9 @@ const WIDTH = 480;
 const LABELS = 170;
 const ROW = 30;
 const TOP = 34;
+/** Signs that a line of a label holds, and from one line to the next. */
+const LINE_LENGTH = 34;
+const LEADING = 11;
 const [INK, SOFT, LINE] = ['#1d2521', '#5b665f', '#b9c2bb'];
 const DAY = 86_400_000;
 
@@ -57,23 +60,38 @@ function mark(x: number, texte: string, hauteur: number): Shape[] {
 }
 
 function row({ libelle, demarrage, deploiement }: FriseLine, y: number, at: (day: string) => number): Shape[] {
-  const words: Shape = { type: 'texte', x: 0, y: y + 3, texte: shortened(libelle), taille: 9, couleur: INK };
+  const lines = onTwoLines(libelle);
+  const words = lines.map((texte, n): Shape => {
+    const middle = (n - (lines.length - 1) / 2) * LEADING;
+    return { type: 'texte', x: 0, y: y + 3 + middle, texte, taille: 9, couleur: INK };
+  });
   if (demarrage === null && deploiement === null) {
     return [
-      words,
+      ...words,
       { type: 'texte', x: LABELS + 8, y: y + 3, texte: 'pas de délai particulier', taille: 9, couleur: SOFT },
     ];
   }
   const [from, to] = [demarrage === null ? LABELS : at(demarrage), deploiement === null ? LABELS : at(deploiement)];
   return [
-    words,
+    ...words,
     stroke(`M${LABELS} ${y}L${round(Math.max(from, to))} ${y}`, INK, 1.5),
     ...(demarrage === null ? [] : [circle(from, y, '#ffffff')]),
     ...(deploiement === null ? [] : [circle(to, y, INK)]),
   ];
 }
 
-const shortened = (text: string): string => (text.length > 34 ? `${text.slice(0, 33).trimEnd()}…` : text);
+/** The label on one line or two of even lengths; cut only when two are not enough. */
+function onTwoLines(text: string): string[] {
+  if (text.length <= LINE_LENGTH) return [text];
+  const spaces = [...text.matchAll(/\s/gu)].map(({ index }) => index).filter((at) => at <= LINE_LENGTH);
+  const even = spaces.filter((at) => text.length - at - 1 <= LINE_LENGTH);
+  const at = even.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0] ?? spaces.at(-1);
+  if (at === undefined) return [shortened(text)];
+  return [text.slice(0, at), shortened(text.slice(at + 1))];
+}
+
+const shortened = (text: string): string =>
+  text.length > LINE_LENGTH ? `${text.slice(0, LINE_LENGTH - 1).trimEnd()}…` : text;
 
 const stroke = (d: string, couleur: string, epaisseur: number): Shape => ({
   type: 'trace',

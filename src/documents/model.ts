@@ -114,6 +114,8 @@ export type Bloc =
       readonly libelle: string;
       /** An official footnote, called after the label. */
       readonly note?: string;
+      /** The heading right above says the same words: the label is not printed again, it still names the field. */
+      readonly titreAuDessus?: true;
       readonly aide?: string;
       readonly valeur: string;
       readonly multiligne: boolean;
@@ -131,6 +133,8 @@ export type Bloc =
       readonly libelle: string;
       /** An official footnote, called after the label. */
       readonly note?: string;
+      /** As for a `champ`. */
+      readonly titreAuDessus?: true;
       readonly aide?: string;
       readonly lignes: number;
       readonly blocs: readonly Bloc[];
@@ -141,6 +145,8 @@ export type Bloc =
       readonly libelle: string;
       /** An official footnote, called after the label. */
       readonly note?: string;
+      /** As for a `champ`. */
+      readonly titreAuDessus?: true;
       readonly mention?: string;
       /** Only one may be ticked: drawn round. */
       readonly exclusif?: boolean;
@@ -159,6 +165,8 @@ export type Bloc =
       readonly legende: string;
       /** An official footnote, called after the label. */
       readonly note?: string;
+      /** As for a `champ`: the table is named by the heading. */
+      readonly titreAuDessus?: true;
       readonly aide?: string;
       readonly colonnes: readonly Colonne[];
       /** A first row of headings above those of the columns, each covering several of them. */
@@ -176,12 +184,16 @@ export type Bloc =
       /** What it shows, for those who do not see it; never empty. */
       readonly alternative: string;
       readonly legende?: string;
+      /** Widest that it may be, as a part of the width of the text: 1 by default. */
+      readonly part?: number;
     }
   | {
       readonly type: 'dessin';
       readonly dessin: Drawing;
       readonly alternative: string;
       readonly legende?: string;
+      /** As for a `figure`. */
+      readonly part?: number;
     }
   /** A frame around blocks: an official note, an example. */
   | { readonly type: 'encadre'; readonly titre?: string; readonly blocs: readonly Bloc[] }

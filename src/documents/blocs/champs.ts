@@ -1,3 +1,4 @@
+import { dateEnFrancais } from '../../domain/francais/index.ts';
 import { formatted, validOf, type FieldOf, type LeafField, type RichText } from '../../forms/index.ts';
 import { nameAt, textAtKey, type Place } from '../context.ts';
 import type { Bloc } from '../model.ts';
@@ -61,11 +62,14 @@ export function signature(field: FieldOf<'signature'>, place: Place): Bloc[] {
       champs: (Object.keys(SIGNATURE) as SignaturePart[]).map((part) => ({
         nom: `${nom}.${part}`,
         libelle: field.libelles[part] ?? SIGNATURE[part],
-        valeur: value?.[part] ?? '',
+        valeur: part === 'date' ? dayInWords(value?.date) : (value?.[part] ?? ''),
       })),
     },
   ];
 }
+
+/** A day as one writes it; what was typed when it is not a day. */
+const dayInWords = (day = ''): string => (/^\d{4}-\d{2}-\d{2}$/u.test(day) ? dateEnFrancais(day) : day);
 
 export function image(field: FieldOf<'image'>, place: Place): Bloc[] {
   const value = validOf(field, place.row);

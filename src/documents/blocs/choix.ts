@@ -71,13 +71,15 @@ function printed(field: Choosing, option: Option, place: Place, ticked: readonly
     nom: id,
     libelle: mention === undefined ? libelle : `${libelle} (${mention})`,
     cochee: ticked.includes(id),
-    ...(precision !== undefined && {
-      precision: {
-        nom: `${nameAt(place, field)}.${id}_precision`,
-        libelle: precision,
-        valeur: textAtKey(place.row, precisionKey(field, id)),
-      },
-    }),
+    // On paper, words that nobody asks for are not announced.
+    ...(precision !== undefined &&
+      (place.vierge || ticked.includes(id) || textAtKey(place.row, precisionKey(field, id)) !== '') && {
+        precision: {
+          nom: `${nameAt(place, field)}.${id}_precision`,
+          libelle: precision,
+          valeur: textAtKey(place.row, precisionKey(field, id)),
+        },
+      }),
   };
 }
 

@@ -12,6 +12,8 @@ const COLUMNS = [
 ] as const;
 /** Lines on the blank form. */
 const BLANK_LINES = 15;
+/** Part of the width that the territory takes: the words around it matter more. */
+const PART = 0.5;
 
 export function communes(field: FieldOf<'communes'>, place: Place): Bloc[] {
   const list: readonly Commune[] = validOf(field, place.row) ?? [];
@@ -40,7 +42,8 @@ function total(list: readonly Commune[]): Ligne {
   const sum = nombre(known.reduce((all, each) => all + each, 0));
   const words = list.length === 0 ? 'Total' : `Total, ${list.length} commune${list.length > 1 ? 's' : ''}`;
   const said = known.length === list.length ? sum : `au moins ${sum}`;
-  return { genre: 'total', nom: 'total', cellules: [words, '', list.length === 0 ? '' : said] };
+  const cellules = [{ texte: words, fixe: true }, { texte: '', fixe: true }, list.length === 0 ? '' : said];
+  return { genre: 'total', nom: 'total', cellules };
 }
 
 /** The territory as a mosaic; nothing as long as no commune is chosen. */
@@ -56,6 +59,7 @@ export function carte(field: FieldOf<'carte'>, place: Place): Bloc[] {
       dessin: mosaique(list.length, graineDuTerritoire(list)),
       alternative: `Dessin sans valeur géographique, une cellule par commune : ${shown}.`,
       legende: field.libelle,
+      part: PART,
     },
   ];
 }

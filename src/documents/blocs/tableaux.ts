@@ -66,7 +66,7 @@ function grouped(field: FieldOf<'groupe'>, place: Place, lines: readonly Cellule
     return [
       ...(libelle === '' ? [] : [headingRow(libelle, field.champs.length)]),
       ...lines.flatMap((cellules, n) => (said[n] === libelle ? [{ cellules }] : [])),
-      ...(sums === undefined ? [] : [sumsRow(field.champs, sums, `Sous-total${libelle === '' ? '' : `, ${libelle}`}`)]),
+      ...(sums === undefined ? [] : [sumsRow(field, sums, `Sous-total${libelle === '' ? '' : `, ${libelle}`}`)]),
     ];
   });
 }
@@ -79,18 +79,23 @@ const headingRow = (texte: string, colonnes: number): Ligne => ({
 function total(field: FieldOf<'groupe'>, place: Place, count: number): Ligne[] {
   if (field.totaux.length === 0 || (count === 0 && !place.vierge)) return [];
   const sums = place.vierge ? {} : totalsOf(place.scope, field).colonnes;
-  return [{ ...sumsRow(field.champs, sums, field.libelle_total), genre: 'total', nom: 'total' }];
+  return [{ ...sumsRow(field, sums, field.libelle_total), genre: 'total', nom: 'total' }];
 }
 
-/** Sums under their columns; the words take the first one. */
-function sumsRow(columns: readonly Column[], sums: Sums, libelle: string): Ligne {
-  const cellules = columns.map((column, n): Cellule =>
-    n === 0 ? { texte: libelle, fixe: true } : sumOf(column, sums),
-  );
+/** Sums under their columns; the words take the first one, before its own sum when it is added up too. */
+function sumsRow({ champs: columns, totaux }: FieldOf<'groupe'>, sums: Sums, libelle: string): Ligne {
+  const cellules = columns.map((column, n): Cellule => {
+    const sum = sumOf(column, sums, totaux);
+    if (n > 0) return sum;
+    const text = textOfCell(sum);
+    return { texte: text === '' ? libelle : `${libelle}\u00a0: ${text}`, fixe: true };
+  });
   return { genre: 'sous-total', cellules };
 }
 
-function sumOf(column: Column, sums: Sums): Cellule {
+/** A sum, or its place to be filled; nothing can be written under a column that is not added up. */
+export function sumOf(column: Column, sums: Sums, totaux: readonly string[]): Cellule {
+  if (!totaux.includes(column.id)) return { texte: '', fixe: true };
   const sum = sums[column.id];
   return sum === undefined || sum === null ? '' : formatted(column, sum);
 }
@@ -102,7 +107,7 @@ export function grille(field: FieldOf<'grille'>, place: Place): Bloc[] {
   const { colonnes, sousTotaux } = place.vierge ? { colonnes: {}, sousTotaux: [] } : totalsOf(place.scope, field);
   const sumsLine = (sums: Sums, libelle: string): Ligne => ({
     genre: 'sous-total',
-    cellules: [{ texte: libelle, fixe: true }, ...field.colonnes.map((column) => sumOf(column, sums))],
+    cellules: [{ texte: libelle, fixe: true }, ...field.colonnes.map((column) => sumOf(column, sums, field.totaux))],
   });
   const lignes = lines.flatMap(({ line, section }, n): Ligne[] => {
     const begins = section !== undefined && lines[n - 1]?.section !== section;

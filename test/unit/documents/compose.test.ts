@@ -31,7 +31,7 @@ describe('composer un document', () => {
           { nom: 'telephone', libelle: 'Téléphone' },
           { nom: 'roles', libelle: 'Rôles' },
         ],
-        lignes: [['Dominique Exemple', '', '02 99 00 00 00', 'Écrit, Relit']],
+        lignes: [{ cellules: ['Dominique Exemple', '', '02 99 00 00 00', 'Écrit, Relit'] }],
         premiereColonneEnTete: true,
         lignesVierges: 4,
       },

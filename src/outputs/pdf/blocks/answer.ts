@@ -39,12 +39,16 @@ function labelParts(layout: Layout, { libelle, aide = '' }: Printed): { style: T
     .map(({ text, style }) => ({ style, lines: linesOf(layout, text, style, cursor.width) }));
 }
 
-/** What is printed of a labelled block. */
-export function printedOf(
-  { notes }: Layout,
-  bloc: { readonly libelle: string; readonly note?: string; readonly aide?: string },
-): Printed {
-  return { libelle: notes.labelOf(bloc, bloc.libelle, bloc.note), aide: bloc.aide };
+interface Labelled {
+  readonly libelle: string;
+  readonly note?: string;
+  readonly aide?: string | undefined;
+  readonly titreAuDessus?: true;
+}
+
+/** What is printed of a labelled block: nothing that the heading right above says. */
+export function printedOf({ notes }: Layout, bloc: Labelled): Printed {
+  return { libelle: bloc.titreAuDessus ? '' : notes.labelOf(bloc, bloc.libelle, bloc.note), aide: bloc.aide };
 }
 
 /** Height of a printed label with its help. */

@@ -2,10 +2,10 @@ import type { BlocOf } from '../../../documents/index.ts';
 import { drawTick, fieldHeight, linesInField } from '../appearances.ts';
 import { baseline, flow, needLines } from '../layout/flow.ts';
 import { DISCREET, type Layout } from '../layout/layout.ts';
-import { linesOf } from '../layout/lines.ts';
 import { textString } from '../objects.ts';
 import type { Element } from '../tagged.ts';
 import { isBlank } from '../text/runs.ts';
+import { labelHeight, type Printed, printedOf, printLabel } from './answer.ts';
 import { announced } from './en-ligne.ts';
 import { type Line, oneLine, wrap } from '../text/wrap.ts';
 
@@ -16,28 +16,58 @@ const BOX = 11;
 /** Where the label starts, and what is kept on the right for « Non coché ». */
 const INDENT = 20;
 const STATE = 70;
+/** So many options, in this part of a page, are not parted. */
+const FEW = 8;
+const TOGETHER = 0.3;
 
 export function cases(layout: Layout, bloc: BlocOf<'cases'>): void {
-  const { cursor, notes, styles, tagged } = layout;
-  const heading = [notes.labelOf(bloc, bloc.libelle, bloc.note), bloc.mention ?? ''].filter((text) => !isBlank(text));
+  const { cursor, tagged } = layout;
   const group = tagged.element('Div', layout.parent);
-  heading.forEach((text, i) => {
-    const style = i === 0 ? styles.label : styles.small;
-    cursor.need(3 * styles.body.leading);
-    flow(layout, tagged.element('P', group), style, linesOf(layout, text, style, cursor.width));
-  });
-  if (heading.length > 0) cursor.down(3);
+  const printed = printedOf(layout, { ...bloc, aide: bloc.mention });
+  if (printsLabel(printed)) printLabel(layout, () => tagged.element('P', group), printed, heightOfFirst(layout, bloc));
+  else cursor.need(heightOfFirst(layout, bloc));
   if (bloc.options.length > 0) {
     const list = tagged.element('L', group);
-    for (const option of bloc.options) item(layout, list, bloc, option);
+    bloc.options.forEach((option, i) => {
+      // The last option is not left alone on its page.
+      const last = bloc.options.length - 1;
+      if (i === last - 1) cursor.need(heightOf(layout, option) + heightOf(layout, bloc.options[last] ?? option));
+      item(layout, list, bloc, option);
+    });
   }
   cursor.space(9);
+}
+
+/** What must follow a heading: the label, and the options that stand with it. */
+export function beginningOfCases(layout: Layout, bloc: BlocOf<'cases'>): number {
+  const printed = printedOf(layout, { ...bloc, aide: bloc.mention });
+  return (printsLabel(printed) ? labelHeight(layout, printed) : 0) + heightOfFirst(layout, bloc);
+}
+
+const printsLabel = ({ libelle, aide = '' }: Printed): boolean => !isBlank(libelle) || !isBlank(aide);
+
+/** All the options when they are few, the first two otherwise. */
+function heightOfFirst(layout: Layout, { options }: BlocOf<'cases'>): number {
+  const height = (some: readonly Option[]) => some.reduce((sum, option) => sum + heightOf(layout, option), 0);
+  const all = options.length <= FEW ? height(options) : Infinity;
+  return all <= layout.cursor.height * TOGETHER ? all : height(options.slice(0, 2));
+}
+
+function heightOf(layout: Layout, option: Option): number {
+  const { styles, fields } = layout;
+  const more = option.precision ? styles.cell.leading + (fields ? fieldHeight(1) + 6 : 0) : 0;
+  return linesOfOption(layout, option).length * styles.body.leading + 3 + more;
+}
+
+/** Beside « Coché » or « Non coché », which take no room in the fillable version. */
+function linesOfOption({ cursor, fields, styles: { body } }: Layout, { libelle }: Option): Line[] {
+  return wrap(body.face, libelle, body.size, cursor.width - INDENT - (fields ? 0 : STATE));
 }
 
 function item(layout: Layout, list: Element, bloc: BlocOf<'cases'>, option: Option): void {
   const { cursor, fields, styles, tagged } = layout;
   const style = styles.body;
-  const lines = wrap(style.face, option.libelle, style.size, cursor.width - INDENT - (fields ? 0 : STATE));
+  const lines = linesOfOption(layout, option);
   const more = option.precision ? styles.cell.leading + (fields ? fieldHeight(1) + 6 : 0) : 0;
   cursor.need(Math.min(lines.length, 2) * style.leading + 2 + more);
   const listItem = tagged.element('LI', list);

@@ -12,11 +12,12 @@ export function beginningOfDessin(layout: Layout, bloc: BlocOf<'dessin'>): numbe
 }
 
 /** As wide as the text: the unit of a drawing is its own. */
-function drawing(layout: Layout, { dessin: drawn, alternative, legende }: BlocOf<'dessin'>): Illustration {
+function drawing(layout: Layout, { dessin: drawn, alternative, legende, part }: BlocOf<'dessin'>): Illustration {
   const { width } = layout.cursor;
   return {
     alternative,
     legende,
+    part,
     width,
     height: (width * drawn.hauteur) / drawn.largeur,
     draw: (ink, box) => paint(ink, layout, drawn, box),

@@ -23,12 +23,16 @@ export function beginningOfFigure(layout: Layout, bloc: BlocOf<'figure'>): numbe
 }
 
 /** @throws {UnusablePictureError} when the picture is of a kind that the page cannot hold. */
-function picture({ pictures }: Layout, { image, alternative, legende }: BlocOf<'figure'>): Illustration | undefined {
+function picture(
+  { pictures }: Layout,
+  { image, alternative, legende, part }: BlocOf<'figure'>,
+): Illustration | undefined {
   const found = pictures.use(image);
   return (
     found && {
       alternative,
       legende,
+      part,
       width: found.width * PIXEL,
       height: found.height * PIXEL,
       draw: (ink, box) => ink.picture(found.resource, box),

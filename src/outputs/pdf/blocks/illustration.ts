@@ -10,11 +10,15 @@ export interface Illustration {
   /** Width and height that it would like, in points; it is made smaller, never larger. */
   readonly width: number;
   readonly height: number;
+  /** Widest that it may be, as a part of the width of the text. */
+  readonly part?: number | undefined;
   readonly draw: (ink: Ink, box: Box) => void;
 }
 
 /** Between the picture and its legend. */
 const GAP = 4;
+/** Lines of text left above the tallest picture, for the headings that announce it. */
+const HEADING = 5;
 
 /** A picture as wide as the text or less, whole on one page with its legend under it. */
 export function illustrate(layout: Layout, illustration: Illustration): void {
@@ -50,7 +54,12 @@ function legendOf({ cursor, styles: { small } }: Layout, { legende = '' }: Illus
 function fitted(layout: Layout, illustration: Illustration): { readonly width: number; readonly height: number } {
   const { cursor, styles } = layout;
   // A legend longer than a third of the page goes on over the next one.
-  const room = cursor.height - Math.min(legendOf(layout, illustration).height, cursor.height / 3) - styles.body.leading;
-  const scale = Math.min(1, cursor.width / illustration.width, room / illustration.height);
+  const legend = Math.min(legendOf(layout, illustration).height, cursor.height / 3);
+  const room = cursor.height - legend - HEADING * styles.body.leading;
+  const widest = cursor.width * partOf(illustration);
+  const scale = Math.min(1, widest / illustration.width, room / illustration.height);
   return { width: illustration.width * scale, height: illustration.height * scale };
 }
+
+/** Never nothing, never more than the whole width. */
+const partOf = ({ part = 1 }: Illustration): number => (part > 0 && part < 1 ? part : 1);

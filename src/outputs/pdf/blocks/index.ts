@@ -2,7 +2,7 @@ import type { Bloc, BlocOf, BlocType } from '../../../documents/index.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Around } from './around.ts';
 import { beginningOfChamp, champ } from './champ.ts';
-import { cases } from './cases.ts';
+import { beginningOfCases, cases } from './cases.ts';
 import { beginningOfEncadre, encadre } from './encadre.ts';
 import { beginningOfDessin, dessin } from './dessin.ts';
 import { beginningOfFigure, figure } from './figure.ts';
@@ -12,9 +12,9 @@ import { beginningOfRedaction, redaction } from './redaction.ts';
 import { beginningOfReserve, reserve } from './reserve.ts';
 import { saut } from './saut.ts';
 import { beginningOfSignature, signature } from './signature.ts';
-import { texte } from './texte.ts';
+import { announces, beginningOfTexte, heightOfTexte, texte } from './texte.ts';
 import { beginningOfTableau, tableau } from './tableau.ts';
-import { titre } from './titre.ts';
+import { heightOfTitre, titre } from './titre.ts';
 
 /** How each kind of block puts itself on the pages. */
 const BLOCS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>, around: Around) => void } = {
@@ -36,12 +36,12 @@ const BLOCS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>, aroun
 
 /** Height that the beginning of each kind of block needs, so that a heading above it never stays alone. */
 const BEGINNINGS: { readonly [K in BlocType]: (layout: Layout, bloc: BlocOf<K>) => number } = {
-  titre: () => 36,
-  paragraphe: () => 31,
+  titre: heightOfTitre,
+  paragraphe: beginningOfTexte,
   liste: () => 31,
   champ: beginningOfChamp,
   redaction: beginningOfRedaction,
-  cases: () => 60,
+  cases: beginningOfCases,
   tableau: beginningOfTableau,
   encadre: beginningOfEncadre,
   reserve: beginningOfReserve,
@@ -57,11 +57,11 @@ export function placeBlocks(layout: Layout, blocs: readonly Bloc[]): void {
   blocs.forEach((_, i) => placeBlock(layout, blocs, i));
 }
 
-/** Puts one of these blocks on the pages; a heading stays with what follows it. */
+/** Puts one of these blocks on the pages; what announces others, a heading first, stays with what follows it. */
 export function placeBlock(layout: Layout, blocs: readonly Bloc[], index: number): void {
   const bloc = blocs[index];
   if (!bloc) return;
-  const keep = bloc.type === 'titre' ? heightToKeep(layout, blocs, index + 1) : 0;
+  const keep = bloc.type === 'titre' || announces(bloc) ? heightToKeep(layout, blocs, index + 1) : 0;
   place(layout, bloc, { keep, next: blocs[index + 1], place: placeBlocks });
 }
 
@@ -75,12 +75,16 @@ function beginning<K extends BlocType>(layout: Layout, bloc: BlocOf<K>): number 
   return BEGINNINGS[bloc.type as K](layout, bloc);
 }
 
-/** What follows a heading: the headings right below it, then the beginning of the first block. */
+/**
+ * What follows a heading: the headings and small words right below it, then the beginning of the first block. Nothing
+ * before a page break, nor when a page could not hold it all.
+ */
 function heightToKeep(layout: Layout, blocs: readonly Bloc[], from: number): number {
   let height = 0;
-  for (const bloc of blocs.slice(from, from + 4)) {
-    height += beginning(layout, bloc);
-    if (bloc.type !== 'titre') break;
+  for (const bloc of blocs.slice(from, from + 5)) {
+    const leads = bloc.type !== 'titre' && announces(bloc);
+    height += leads ? heightOfTexte(layout, bloc) : beginning(layout, bloc);
+    if (bloc.type !== 'titre' && !leads) break;
   }
-  return height;
+  return height <= layout.cursor.height * 0.9 ? height : 0;
 }

@@ -4,11 +4,11 @@ import type { TextStyle } from '../ink.ts';
 import type { Layout } from '../layout/layout.ts';
 import { linesOf } from '../layout/lines.ts';
 import type { Element } from '../tagged.ts';
-import { texte as plain } from './texte.ts';
+import { printText } from './texte.ts';
 
 export function lien(layout: Layout, { texte, adresse }: BlocOf<'lien'>): void {
   const { cursor, styles, tagged } = layout;
-  if (adresse.trim() === '') return plain(layout, { type: 'paragraphe', texte });
+  if (adresse.trim() === '') return printText(layout, { type: 'paragraphe', texte });
   link(layout, tagged.element('P', layout.parent), styles.body, texte.trim() || adresse, adresse);
   cursor.space(7);
 }

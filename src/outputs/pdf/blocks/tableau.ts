@@ -1,8 +1,7 @@
-import type { BlocOf } from '../../../documents/index.ts';
+import type { BlocOf, Texte } from '../../../documents/index.ts';
 import { fitting, share } from '../layout/flow.ts';
 import { FRAME, type Layout, RULE } from '../layout/layout.ts';
 import type { Element } from '../tagged.ts';
-import { plainText } from '../text/runs.ts';
 import { framedAnswer, labelHeight, type Printed, printLabel, shortestAnswer } from './answer.ts';
 import { type Grid, gridOf, PADDING } from './colonnes.ts';
 import { type Head, headOf, openHead, repeatHead } from './entete.ts';
@@ -22,38 +21,68 @@ interface Table {
 const BAND = 0.93;
 /** A row is split when it is taller than this part of a page, and rows kept together are no taller. */
 const WHOLE = 0.5;
+/** Fewest lines of a row that is split. */
+const LEAST_LINES = 4;
 
 export function tableau(layout: Layout, bloc: BlocOf<'tableau'>): void {
-  const { cursor, fields, tagged } = layout;
-  const rows = rowsOf(bloc, fields ? (bloc.lignesVierges ?? 0) : 0);
-  if (rows.length === 0 || bloc.colonnes.length === 0) {
+  const { cursor, tagged } = layout;
+  const measured = measuredTable(layout, bloc);
+  if (measured) {
+    placeTable(layout, bloc, measured);
+  } else {
     const group = tagged.element('Div', layout.parent);
     printLabel(layout, () => tagged.element('P', group), printed(layout, bloc), shortestAnswer(layout));
     framedAnswer(layout, group, bloc.legende, '');
-  } else {
-    placeTable(layout, bloc, rows);
   }
   cursor.space(10);
 }
 
-function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[]): void {
-  const { cursor, tagged } = layout;
-  numberNotes(layout, rows);
+/** A table before it is placed. */
+interface Measured {
+  readonly grid: Grid;
+  readonly head: Head;
+  readonly rows: readonly Row[];
+  readonly ready: Map<Row, ReadyRow>;
+  /** The place that it was measured for. */
+  readonly layout: Layout;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Tables that a heading above has asked to measure, kept until they are placed. */
+const asked = new WeakMap<BlocOf<'tableau'>, Measured>();
+
+/** The columns, the head and the rows of a table where the cursor is; undefined when there is nothing in it. */
+function measuredTable(layout: Layout, bloc: BlocOf<'tableau'>): Measured | undefined {
+  const { cursor, fields, notes } = layout;
+  const { left, width } = cursor;
+  const known = asked.get(bloc);
+  if (known?.layout.notes === notes && known.left === left && known.width === width) return known;
+  const rows = rowsOf(bloc, fields ? (bloc.lignesVierges ?? 0) : 0);
+  if (rows.length === 0 || bloc.colonnes.length === 0) return undefined;
+  numberNotes(layout, [printed(layout, bloc).libelle, ...rows.flatMap(({ cells }) => cells.map(({ texte }) => texte))]);
   const grid = gridOf(layout, bloc, rows);
-  const head = headOf(bloc, grid);
-  const ready = new Map<Row, ReadyRow>();
-  const rowAt = (i: number): ReadyRow | undefined => {
-    const row = rows[i];
-    if (!row) return undefined;
-    const known = ready.get(row) ?? readyRow(layout, grid, row);
-    ready.set(row, known);
-    return known;
-  };
+  return { grid, head: headOf(bloc, grid), rows, ready: new Map(), layout, left, width };
+}
+
+/** A row with its texts in lines, measured once. */
+function rowOf({ layout, grid, rows, ready }: Measured, i: number): ReadyRow | undefined {
+  const row = rows[i];
+  if (!row) return undefined;
+  const known = ready.get(row) ?? readyRow(layout, grid, row);
+  ready.set(row, known);
+  return known;
+}
+
+function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, measured: Measured): void {
+  const { cursor, tagged } = layout;
+  const { grid, head, rows, ready } = measured;
+  asked.delete(bloc);
+  const rowAt = (i: number) => rowOf(measured, i);
   const element = tagged.element('Table', layout.parent);
   let caption: Element | undefined;
   const inCaption = () => (caption ??= tagged.element('Caption', element));
-  const first = heightTogether(layout, rowAt, 0, 2);
-  printLabel(layout, inCaption, printed(layout, bloc), head.height + first);
+  printLabel(layout, inCaption, printed(layout, bloc), head.height + heightOfFirst(layout, rowAt));
   openHead(layout, element, head);
   const table: Table = { layout, bloc, grid, head, body: tagged.element('TBody', element) };
   rows.forEach((each, i) => {
@@ -68,31 +97,30 @@ function placeTable(layout: Layout, bloc: BlocOf<'tableau'>, rows: readonly Row[
 
 /** The legend and the help, printed like those of a field. */
 function printed({ notes }: Layout, bloc: BlocOf<'tableau'>): Printed {
-  return { libelle: notes.labelOf(bloc, bloc.legende, bloc.note), aide: bloc.aide };
+  return { libelle: bloc.titreAuDessus ? '' : notes.labelOf(bloc, bloc.legende, bloc.note), aide: bloc.aide };
 }
 
-/** Notes are numbered along the rows, whatever order the cells are measured in. */
-function numberNotes({ notes }: Layout, rows: readonly Row[]): void {
-  for (const { cells } of rows)
-    for (const { texte } of cells) if (typeof texte !== 'string') for (const fragment of texte) notes.callOf(fragment);
+/** Notes are numbered from the legend down the rows, whatever order the texts are measured in. */
+function numberNotes({ notes }: Layout, texts: readonly Texte[]): void {
+  for (const texte of texts) if (typeof texte !== 'string') for (const fragment of texte) notes.callOf(fragment);
 }
 
-/** What must follow a heading: the legend, the head, the first row. */
+/** What must follow a heading: the legend, the head, the first rows, as they will be placed. */
 export function beginningOfTableau(layout: Layout, bloc: BlocOf<'tableau'>): number {
-  const { styles } = layout;
-  const heads = (bloc.groupes ? 2 : 1) * (styles.cellHead.leading + 2 * PADDING.y);
-  const heading = bloc.lignes[0]?.genre === 'rubrique' ? styles.cell.leading + 2 * PADDING.y : 0;
-  return labelHeight(layout, printed(layout, bloc)) + heads + heading + firstRow(layout, bloc);
+  const label = labelHeight(layout, printed(layout, bloc));
+  const measured = measuredTable(layout, bloc);
+  if (!measured) return label + shortestAnswer(layout);
+  asked.set(bloc, measured);
+  return label + measured.head.height + heightOfFirst(layout, (i) => rowOf(measured, i));
 }
 
-/** Height of the first row, as if columns were equal; no more than half a page, beyond which a row is split. */
-function firstRow({ cursor, styles }: Layout, { colonnes, lignes }: BlocOf<'tableau'>): number {
-  const width = cursor.width / Math.max(1, colonnes.length) - 2 * PADDING.x;
-  const ems = (lignes[0]?.cellules ?? []).map((cellule) =>
-    styles.cell.face.width(typeof cellule === 'string' ? cellule : plainText(cellule.texte)),
-  );
-  const lines = Math.ceil((Math.max(0.1, ...ems) * styles.cell.size) / width);
-  return Math.min(lines * styles.cell.leading + 2 * PADDING.y + 4, cursor.height * WHOLE);
+type RowAt = (i: number) => ReadyRow | undefined;
+
+/** What must stand under the head: the first rows that go together, or a few lines of one that will be split. */
+function heightOfFirst(layout: Layout, rowAt: RowAt): number {
+  const first = rowAt(0);
+  if (first && isLong(layout, first)) return LEAST_LINES * first.leading + 2 * PADDING.y + 1;
+  return heightTogether(layout, rowAt, 0, 2);
 }
 
 /**
@@ -101,7 +129,7 @@ function firstRow({ cursor, styles }: Layout, { colonnes, lignes }: BlocOf<'tabl
  *
  * @param least rows wanted on the page in any case.
  */
-function heightTogether(layout: Layout, rowAt: (i: number) => ReadyRow | undefined, from: number, least = 1): number {
+function heightTogether(layout: Layout, rowAt: RowAt, from: number, least = 1): number {
   const most = layout.cursor.height * WHOLE;
   let height = 0;
   for (let i = from; height < most; i += 1) {
@@ -117,8 +145,12 @@ function heightTogether(layout: Layout, rowAt: (i: number) => ReadyRow | undefin
 }
 
 /** Whether a row may be begun here and go on: it is longer than half a page, and a few lines of it fit. */
-function splits({ cursor }: Layout, { height, leading, fillable }: ReadyRow): boolean {
-  return !fillable && height > cursor.height * WHOLE && cursor.room > 4 * leading + 2 * PADDING.y;
+function splits(layout: Layout, row: ReadyRow): boolean {
+  return isLong(layout, row) && layout.cursor.room > LEAST_LINES * row.leading + 2 * PADDING.y;
+}
+
+function isLong({ cursor }: Layout, { height, fillable }: ReadyRow): boolean {
+  return !fillable && height > cursor.height * WHOLE;
 }
 
 function continueTable({ layout, head }: Table): void {

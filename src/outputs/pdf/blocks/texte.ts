@@ -1,10 +1,48 @@
-import type { BlocOf } from '../../../documents/index.ts';
+import type { Bloc, BlocOf } from '../../../documents/index.ts';
 import { paragraph } from '../layout/flow.ts';
 import type { Layout } from '../layout/layout.ts';
+import { linesOf } from '../layout/lines.ts';
 import { isBlank } from '../text/runs.ts';
+import type { Line } from '../text/wrap.ts';
+import type { Around } from './around.ts';
 
-export function texte(layout: Layout, { texte: text, ton = 'normal' }: BlocOf<'paragraphe'>): void {
-  if (isBlank(text)) return;
-  paragraph(layout, text, ton === 'discret' ? layout.styles.small : layout.styles.body);
-  layout.cursor.space(7);
+/** White under a paragraph, in points. */
+const BELOW = 7;
+
+/** A paragraph; what announces other blocks stays with them. */
+export function texte(layout: Layout, bloc: BlocOf<'paragraphe'>, { keep }: Around): void {
+  if (keep > 0) layout.cursor.need(heightOfTexte(layout, bloc) + keep);
+  printText(layout, bloc);
 }
+
+export function printText(layout: Layout, bloc: BlocOf<'paragraphe'>): void {
+  if (isBlank(bloc.texte)) return;
+  paragraph(layout, bloc.texte, styleOf(layout, bloc));
+  layout.cursor.space(BELOW);
+}
+
+/** Whether a paragraph is about what comes next, as a heading is: small words under a heading, a label of several lists. */
+export function announces(bloc: Bloc): bloc is BlocOf<'paragraphe'> {
+  if (bloc.type !== 'paragraphe' || isBlank(bloc.texte)) return false;
+  return bloc.ton === 'discret' || (typeof bloc.texte !== 'string' && bloc.texte.every(({ gras }) => gras));
+}
+
+/** The whole of a paragraph, with the notes that it calls. */
+export function heightOfTexte(layout: Layout, bloc: BlocOf<'paragraphe'>): number {
+  return heightOf(layout, bloc, measured(layout, bloc));
+}
+
+/** What must follow a heading: two lines and their notes. */
+export function beginningOfTexte(layout: Layout, bloc: BlocOf<'paragraphe'>): number {
+  return heightOf(layout, bloc, measured(layout, bloc).slice(0, 2));
+}
+
+function heightOf(layout: Layout, bloc: BlocOf<'paragraphe'>, lines: readonly Line[]): number {
+  return lines.length === 0 ? 0 : lines.length * styleOf(layout, bloc).leading + BELOW + layout.notes.height(lines);
+}
+
+function measured(layout: Layout, bloc: BlocOf<'paragraphe'>): Line[] {
+  return isBlank(bloc.texte) ? [] : linesOf(layout, bloc.texte, styleOf(layout, bloc), layout.cursor.width);
+}
+
+const styleOf = ({ styles }: Layout, { ton }: BlocOf<'paragraphe'>) => (ton === 'discret' ? styles.small : styles.body);

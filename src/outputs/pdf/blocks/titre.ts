@@ -28,6 +28,19 @@ export function titre(layout: Layout, bloc: BlocOf<'titre'>, { keep }: Around): 
   heading(layout, bloc, bloc.niveau, keep);
 }
 
+/** What a heading takes under another one. */
+export function heightOfTitre({ cursor, outline, styles }: Layout, bloc: BlocOf<'titre'>): number {
+  const { look, above, below } = HEADINGS[outline.depth(bloc.niveau)] ?? DEEPEST;
+  const { face, size, leading } = styles[look];
+  return above + wrap(face, worded(bloc), size, cursor.width).length * leading + below;
+}
+
+/** The number, then the text; no-break spaces, so that the number never stands alone at the end of a line. */
+function worded({ texte, numero = '' }: Pick<BlocOf<'titre'>, 'texte' | 'numero'>): string {
+  const number = numero.trim();
+  return number && texte.trim() ? `${number}\u00a0\u00a0${texte}` : `${number}${texte}`;
+}
+
 /**
  * A heading and its bookmark.
  *
@@ -41,8 +54,7 @@ export function heading(
   keep: number,
 ): void {
   const number = numero.trim();
-  // No-break spaces, so that the number never stands alone at the end of a line.
-  const text = number && texte.trim() ? `${number}\u00a0\u00a0${texte}` : `${number}${texte}`;
+  const text = worded({ texte, numero });
   if (text.trim() === '') return;
   const { cursor, outline, styles, tagged } = layout;
   const { tag, look, above, below } = HEADINGS[outline.depth(rank)] ?? DEEPEST;
