@@ -61,7 +61,8 @@ export function QuestionPage({ draft, question, send, onSave }: Props) {
       <Notes form={form} fields={shown} />
       {field.question !== undefined && (
         <p className="meta h">
-          Sur le formulaire officiel, rubrique «&nbsp;{section}&nbsp;»&nbsp;: «&nbsp;{field.libelle}&nbsp;»
+          {form.modele === 'national' ? 'Dans le document' : 'Sur le formulaire officiel'}, rubrique «&nbsp;{section}
+          &nbsp;»&nbsp;: «&nbsp;{field.libelle}&nbsp;»
         </p>
       )}
     </div>

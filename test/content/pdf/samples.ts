@@ -17,8 +17,8 @@ export interface Sample {
   readonly valides: ValidAnswers | undefined;
 }
 
-/** How many random answers: `PDF_ALEATOIRES`, 25 unless said. Their seed never changes. */
-export const RANDOM = Number(process.env['PDF_ALEATOIRES'] ?? 25);
+/** How many random answers: `PDF_ALEATOIRES`, 6 unless said. Their seed never changes. */
+export const RANDOM = Number(process.env['PDF_ALEATOIRES'] ?? 6);
 
 const order = { date: new Date('2026-11-21T10:00:00.000Z'), site: 'https://cpts-mode-d-emploi.example' };
 

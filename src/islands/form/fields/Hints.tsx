@@ -19,19 +19,33 @@ function officialOf({ field, titled }: Pick<Props, 'field' | 'titled'>): string 
   return said === '' ? undefined : said;
 }
 
+/** How to write what has a form of its own, where the form does not say it. */
+const WRITTEN: { readonly [K in Field['type']]?: string } = {
+  date: 'Par exemple\u00A0: 21/11/2026.',
+  mois: 'Par exemple\u00A0: 11/2026.',
+  code_postal: 'Cinq chiffres.',
+  siret: 'Quatorze chiffres.',
+  rna: 'Un W, puis neuf chiffres.',
+  finess: 'Neuf chiffres.',
+  rpps: 'Onze chiffres.',
+};
+
+const helpOf = ({ aide, type }: Field): string | undefined => aide ?? WRITTEN[type];
+
 /** Our short help, the official words, then the problem in the words of the summary. */
 export function Hints({ id, field, form, titled, message }: Props) {
   const official = officialOf({ field, titled });
+  const help = helpOf(field);
   return (
     <>
-      {field.aide !== undefined && (
+      {help !== undefined && (
         <span className="aide" id={`${id}-aide`}>
-          {field.aide}
+          {help}
         </span>
       )}
       {official !== undefined && (
         <span className="aide officiel" id={`${id}-modele`}>
-          Sur le modèle&nbsp;: {official}
+          {form.modele === 'national' ? 'Dans le document' : 'Sur le modèle'}&nbsp;: {official}
         </span>
       )}
       <AskedBy field={field} form={form} />
@@ -59,7 +73,7 @@ export function describedBy(
 ): string | undefined {
   const ids = [
     ...more,
-    ...(field.aide === undefined ? [] : [`${id}-aide`]),
+    ...(helpOf(field) === undefined ? [] : [`${id}-aide`]),
     ...(officialOf({ field, titled }) === undefined ? [] : [`${id}-modele`]),
     ...(message === undefined ? [] : [`${id}-erreur`]),
   ];
