@@ -1,4 +1,5 @@
-import { addressOf, type Position } from '../../../forms/index.ts';
+import { addressOf, type Draft, type Position } from '../../../forms/index.ts';
+import { count } from './words.ts';
 
 const LINKS: readonly (readonly [Position, string])[] = [
   ['confier', 'Confier des sections'],
@@ -7,13 +8,19 @@ const LINKS: readonly (readonly [Position, string])[] = [
   ['versions', 'Versions du dossier'],
 ];
 
-/** What a team does with its dossier beside writing it. */
-export function TeamLinks() {
+/** What a team does with its dossier beside writing it, and what a merge left to read again. */
+export function TeamLinks({ draft: { suivi } }: { readonly draft: Draft }) {
+  const aside = Object.values(suivi?.de_cote ?? {}).reduce((sum, each) => sum + each.length, 0);
   return (
     <ul className="liens-equipe" role="list">
       {LINKS.map(([position, words]) => (
         <li key={words}>
           <a href={addressOf(position)}>{words}</a>
+          {position === 'fusion' && aside > 0 && (
+            <span className="meta bloc">
+              {count(aside, 'réponse mise de côté', 'réponses mises de côté')}, à relire là
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -22,10 +22,9 @@ export function sectionName(form: FormDefinition, id: string): string {
 
 /** Who last wrote or saved a copy of the dossier; empty when the file does not say. */
 export function lastAuthor(suivi: Tracking | null): string {
-  const saved = suivi?.fichiers.at(-1)?.par;
-  if (suivi === null || saved !== undefined) return saved ?? '';
-  const last = Object.values(suivi.reponses).reduce((a, b) => (b.le > a.le ? b : a), { le: '' });
-  return ('par' in last ? last.par : undefined) ?? '';
+  const marks: readonly Mark[] = suivi === null ? [] : [...suivi.fichiers, ...Object.values(suivi.reponses)];
+  const [first, ...others] = marks;
+  return first === undefined ? '' : (others.reduce((a, b) => (b.le > a.le ? b : a), first).par ?? '');
 }
 
 /** Ids of the pages of some sections: one each, or one per sheet. */

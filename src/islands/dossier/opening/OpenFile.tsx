@@ -6,11 +6,12 @@ import type { Incoming } from '../room.ts';
 
 interface Props {
   readonly form: FormDefinition;
+  readonly titre?: string;
   readonly onRead: (file: Incoming) => void;
 }
 
 /** « Ouvrir un fichier » : read and checked here; what becomes of it is not decided here. */
-export function OpenFile({ form, onRead }: Props) {
+export function OpenFile({ form, titre = 'Ouvrir un fichier', onRead }: Props) {
   const [refusal, setRefusal] = useState<string>();
   const open = async (file: File) => {
     setRefusal(undefined);
@@ -18,5 +19,5 @@ export function OpenFile({ form, onRead }: Props) {
     if (read.ok) onRead({ ...read, fichier: file.name });
     else setRefusal(read.phrase);
   };
-  return <Reopen titre="Ouvrir un fichier" refusal={refusal} onFile={(file) => void open(file)} />;
+  return <Reopen titre={titre} refusal={refusal} onFile={(file) => void open(file)} />;
 }

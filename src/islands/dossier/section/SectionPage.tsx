@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { PageTitle } from '../../form/fields/Label.tsx';
 import { Notes } from '../../form/fields/Notes.tsx';
 import { useScope } from '../../form/fields/useScope.ts';
-import { SectionReview } from '../equipe/index.ts';
+import { SectionAsides, SectionReview } from '../equipe/index.ts';
 import type { RoomProps } from '../room.ts';
 import { Around } from './Around.tsx';
 import { Done } from './Done.tsx';
@@ -53,6 +53,7 @@ export function SectionPage(props: Props) {
             </div>
           </form>
           <Notes form={form} fields={page.champs} />
+          <SectionAsides draft={draft} track={track} section={page.section.id} />
           <Around pages={all} id={id} />
         </div>
         <aside className="pile">

@@ -6,7 +6,7 @@ import { draftPdf } from '../documents/wishes.ts';
 import { PageTitle } from '../../form/fields/Label.tsx';
 import { DraftOffer } from '../../form/DraftOffer.tsx';
 import { Icon } from '../../form/Icon.tsx';
-import { ErrandBanner } from '../equipe/index.ts';
+import { AuthorField, ErrandBanner } from '../equipe/index.ts';
 import { IncomingFile } from './IncomingFile.tsx';
 import type { RoomProps } from '../room.ts';
 import { FilePanel } from './FilePanel.tsx';
@@ -59,7 +59,9 @@ export function TaskList(props: RoomProps) {
         </div>
         <aside className="colle pile">
           <ProgressPanel progress={now} seed={suivi?.dossier ?? ''} />
-          <TeamPanel progress={now} />
+          <TeamPanel draft={draft} progress={now}>
+            <AuthorField {...props} aide="Il signe ce que vous écrivez, pour l’équipe. Il n’est pas imprimé." />
+          </TeamPanel>
         </aside>
       </div>
     </>

@@ -1,8 +1,9 @@
-import { addressOf, type Progress } from '../../../forms/index.ts';
+import type { ReactNode } from 'react';
+import { addressOf, type Draft, type Progress } from '../../../forms/index.ts';
 import { TeamLinks } from '../equipe/index.ts';
 
 /** Who has which sections; nobody has to be named. */
-export function TeamPanel({ progress }: { progress: Progress }) {
+export function TeamPanel({ draft, progress, children }: { draft: Draft; progress: Progress; children?: ReactNode }) {
   const people = new Map<string, { ecrit: number; relit: number }>();
   const of = (name: string) => people.get(name) ?? { ecrit: 0, relit: 0 };
   for (const { suivi } of progress.pages) {
@@ -25,7 +26,8 @@ export function TeamPanel({ progress }: { progress: Progress }) {
           ))}
         </ul>
       )}
-      <TeamLinks />
+      {children}
+      <TeamLinks draft={draft} />
       <p className="h">
         <a href={addressOf('equipe')}>Mode équipe en réunion</a>
       </p>

@@ -80,6 +80,7 @@ export function HandOut({ draft, send, track, adresse, onIncoming }: RoomProps) 
       </form>
       <div className="hh">
         <OpenFile
+          titre="Ouvrir le fichier qui revient"
           form={form}
           onRead={(file) => {
             onIncoming(file);

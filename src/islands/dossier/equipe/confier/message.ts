@@ -25,7 +25,7 @@ export function toWrite(about: About, sections: readonly string[]): Message {
   const what = count(sections.length, 'section à écrire', 'sections à écrire');
   return letter(about, `${nom}\u00a0: ${what}`, [
     `Voici le fichier de «\u00a0${nom}\u00a0» avec ${count(sections.length, 'section')} à écrire\u00a0: ${namesOf(form, sections)}.`,
-    'Écrivez, puis appuyez sur «\u00a0Rendre ces sections\u00a0» et renvoyez-moi le fichier obtenu.',
+    `Écrivez, puis appuyez sur «\u00a0Rendre ${sections.length === 1 ? 'cette section' : 'ces sections'}\u00a0» et renvoyez-moi le fichier obtenu.`,
   ]);
 }
 

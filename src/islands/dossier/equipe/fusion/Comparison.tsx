@@ -33,7 +33,9 @@ export function Comparison({ draft, send, incoming, onIncoming, before, onDone }
     if (next === null) return;
     send({ type: 'restored', ...next, position: 'fusion' });
     const avant = { answers: draft.answers, suivi: draft.suivi };
-    onDone({ avant, fichier: incoming, choices: choosing.choices, phrase: `${sentence}.`, version: true });
+    const titre = part ? 'Les sections sont reprises' : 'La fusion est faite';
+    const phrase = `${capitalised(sentence)}.`;
+    onDone({ avant, fichier: incoming, choices: choosing.choices, titre, phrase, version: true });
   };
   return (
     <div className="fusion">
@@ -75,6 +77,8 @@ export function Comparison({ draft, send, incoming, onIncoming, before, onDone }
     </div>
   );
 }
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 function headingOf({ items }: Merge, name: string): string {
   if (items.length === 0) return `Votre dossier et ${fileOf(name)} disent la même chose`;

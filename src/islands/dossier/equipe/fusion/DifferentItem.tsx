@@ -29,7 +29,12 @@ export const DifferentItem = memo(function DifferentItem({ item, ancetre, name, 
       <legend>
         <span className="lab">{libelles.join(', ')}</span>
       </legend>
-      <Beside mien={mien} sien={sien} titres={['Le mien', theirs]} />
+      <Beside
+        mien={mien}
+        sien={sien}
+        titres={['Le mien', theirs]}
+        sansDate={ancetre === null ? 'date inconnue' : 'écrit avant le fichier commun'}
+      />
       <p className="meta">{whyOf(item, ancetre)}</p>
       <div className="choix-de-fusion">
         {CHOICES.map(([value, words]) => (

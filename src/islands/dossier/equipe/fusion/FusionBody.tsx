@@ -15,6 +15,7 @@ export interface Done {
   readonly avant: Pick<Draft, 'answers' | 'suivi'>;
   readonly fichier: Incoming;
   readonly choices: Choices;
+  readonly titre: string;
   readonly phrase: string;
   /** What was there before is a version now: answers changed. */
   readonly version: boolean;
@@ -51,7 +52,7 @@ export function FusionBody(props: RoomProps) {
       <Said sentence={said} />
       {incoming === null && done === null && (
         <div className="hh">
-          <OpenFile form={draft.form} onRead={onIncoming} />
+          <OpenFile titre="Ouvrir l’autre fichier" form={draft.form} onRead={onIncoming} />
         </div>
       )}
       {incoming === null && <Asides {...props} />}

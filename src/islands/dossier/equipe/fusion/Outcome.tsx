@@ -15,16 +15,15 @@ export function Outcome({ done, saving, onUndo }: Props) {
   const title = useArrival<HTMLHeadingElement>();
   return (
     <section className="panneau fort h" aria-labelledby="fait-titre">
-      <h2 id="fait-titre" tabIndex={-1} ref={title}>
-        C’est fait&nbsp;: {done.phrase}
+      <h2 id="fait-titre" tabIndex={-1} ref={title} aria-describedby="fait-phrase">
+        {done.titre}
       </h2>
-      {done.version ? (
+      <p id="fait-phrase">{done.phrase}</p>
+      {done.version && (
         <p>
           Votre dossier d’avant est gardé dans <a href={addressOf('versions')}>les versions</a>. Enregistrez un fichier
           maintenant, et donnez-le à l’équipe&nbsp;: tout le monde repart du même.
         </p>
-      ) : (
-        <p>Chaque commentaire est maintenant à côté de sa section. Aucune réponse n’a changé.</p>
       )}
       <div className="actions">
         <button className="btn" type="button" onClick={() => saving.json()}>

@@ -17,8 +17,15 @@ export function ReviewArrival({ draft, send, incoming, onIncoming, onDone }: Pro
   const take = () => {
     if (suivi === null) return;
     send({ type: 'restored', answers, suivi: withReview(suivi, review), position: 'fusion' });
-    const phrase = `${newsInWords(review)} dans votre dossier.`;
-    onDone({ avant: { answers, suivi }, fichier: incoming, choices: {}, phrase, version: false });
+    const phrase = `${newsInWords(review)} à côté de vos sections. Aucune réponse n’a changé.`;
+    onDone({
+      avant: { answers, suivi },
+      fichier: incoming,
+      choices: {},
+      titre: 'La relecture est dans votre dossier',
+      phrase,
+      version: false,
+    });
   };
   if (news.length === 0)
     return (

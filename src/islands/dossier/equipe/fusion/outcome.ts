@@ -36,5 +36,5 @@ const WORDS = [
   ['both', 'réponse gardée en deux versions', 'réponses gardées en deux versions'],
   ['undecided', 'réponse sans choix, gardée en deux versions', 'réponses sans choix, gardées en deux versions'],
   ['removed', 'réponse retirée', 'réponses retirées'],
-  ['left', 'réponse du fichier laissée de côté', 'réponses du fichier laissées de côté'],
+  ['left', 'réponse du fichier non reprise', 'réponses du fichier non reprises'],
 ] as const;

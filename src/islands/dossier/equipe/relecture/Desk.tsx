@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { addressOf, sectionOf, type Page } from '../../../../forms/index.ts';
 import { Icon } from '../../../form/Icon.tsx';
 import type { RoomProps } from '../../room.ts';
+import { AuthorField } from '../AuthorField.tsx';
 import { Confirm } from '../Confirm.tsx';
 import { count, whoAndWhen } from '../words.ts';
 import { AVIS_WORDS } from './avis.ts';
@@ -9,32 +9,15 @@ import { AVIS_WORDS } from './avis.ts';
 type Props = RoomProps & { readonly pages: readonly Page[] };
 
 /** Where a reader starts and ends: a name, the sections with what was said of them, the file to give back. */
-export function Desk({ draft, send, track, saving, pages }: Props) {
-  const { suivi, auteur } = draft;
-  const [name, setName] = useState(auteur);
-  const confie = suivi?.confie;
+export function Desk({ draft, send, store, track, saving, pages }: Props) {
+  const confie = draft.suivi?.confie;
   return (
     <>
       {confie !== undefined && <p className="meta">Fichier à relire, fait {whoAndWhen(confie)}</p>}
       <p className="chapo h">
         Donnez votre avis section par section, avec ou sans commentaire. Vous ne pouvez changer aucune réponse.
       </p>
-      <div className="groupe">
-        <label htmlFor="relecteur-nom">Votre nom</label>
-        <span className="aide" id="relecteur-aide">
-          Il signe vos commentaires et vos avis.
-        </span>
-        <input
-          id="relecteur-nom"
-          value={name}
-          autoComplete="name"
-          aria-describedby="relecteur-aide"
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-            send({ type: 'authorNamed', auteur: event.currentTarget.value });
-          }}
-        />
-      </div>
+      <AuthorField draft={draft} send={send} store={store} aide="Il signe vos commentaires et vos avis." />
       <ul className="taches hh" role="list">
         {pages.map((page) => (
           <PageRow key={page.id} page={page} draft={draft} />

@@ -33,6 +33,7 @@ export function ReviewBody(props: RoomProps) {
       <Said {...props} />
       <div className="hh">
         <OpenFile
+          titre="Ouvrir la relecture qui revient"
           form={form}
           onRead={(file) => {
             onIncoming(file);

@@ -9,19 +9,21 @@ interface Props {
   readonly sien: Side;
   /** « Le mien », « Celui de Claude ». */
   readonly titres: readonly [string, string];
+  /** What is said of the date of an answer that no one is known to have written. */
+  readonly sansDate: string;
 }
 
 /** Two answers side by side, with who wrote them and when; what is not the same is marked in both. */
-export function Beside({ mien, sien, titres }: Props) {
+export function Beside({ mien, sien, titres, sansDate }: Props) {
   const difference = useDifference(mien.lignes, sien.lignes);
   const { pieces } = difference;
   return (
     <>
       <div className="vis-a-vis">
-        <OneSide titre={titres[0]} side={mien}>
+        <OneSide titre={titres[0]} side={mien} sansDate={sansDate}>
           <Marked pieces={pieces} other="ajoute" />
         </OneSide>
-        <OneSide titre={titres[1]} side={sien}>
+        <OneSide titre={titres[1]} side={sien} sansDate={sansDate}>
           <Marked pieces={pieces} other="retire" />
         </OneSide>
       </div>
@@ -30,12 +32,22 @@ export function Beside({ mien, sien, titres }: Props) {
   );
 }
 
-function OneSide({ titre, side, children }: { titre: string; side: Side; children: ReactNode }) {
+function OneSide({
+  titre,
+  side,
+  sansDate,
+  children,
+}: {
+  titre: string;
+  side: Side;
+  sansDate: string;
+  children: ReactNode;
+}) {
   return (
     <div className="cote">
       <p className="cote-titre">
         <strong>{titre}</strong>
-        <span className="meta bloc">{side.mark === undefined ? 'date inconnue' : whoAndWhen(side.mark)}</span>
+        <span className="meta bloc">{side.mark === undefined ? sansDate : whoAndWhen(side.mark)}</span>
       </p>
       <p className="cote-texte">{side.lignes.length === 0 ? 'Non renseigné' : children}</p>
     </div>
