@@ -37,7 +37,7 @@ const bothGiven = (one: readonly Value[], other: readonly Value[], compared: Com
 /** The same values, whatever their order: texts as they read, without heed to capitals. */
 const same: Compared = (one, other) => sorted(one).join('\n') === sorted(other).join('\n');
 const sorted = (values: readonly Value[]): readonly string[] =>
-  values.map((value) => String(value).toLocaleLowerCase('fr')).sort();
+  values.map((value) => String(value).toLowerCase()).sort();
 
 function anyPair(ones: readonly Value[], others: readonly Value[], right: (order: number) => boolean): boolean {
   return ones.some((one) =>

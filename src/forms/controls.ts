@@ -2,8 +2,9 @@ import { refsOf } from './conditions.ts';
 import type { FormDefinition } from './definition.ts';
 import { isRecord, own } from './record.ts';
 import { interpolate, type Scope } from './scope.ts';
-import { holds, isVisible, rowsOf } from './scope/follow.ts';
+import { holds, isVisible } from './scope/follow.ts';
 import type { Level, Row } from './scope/level.ts';
+import { rowsOf } from './scope/rows.ts';
 import { isContainer, shownWithin, type Container } from './fields-within.ts';
 import type { Path, Problem } from './shapes.ts';
 

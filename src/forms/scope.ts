@@ -4,7 +4,8 @@ import type { Container } from './fields-within.ts';
 import { replacingRefs } from './interpolation.ts';
 import { isRecord, own } from './record.ts';
 import type { Answers } from './shapes.ts';
-import { foundAt, itemsAt, rowsOf } from './scope/follow.ts';
+import { foundAt } from './scope/follow.ts';
+import { itemsAt, rowsOf } from './scope/rows.ts';
 import { levelOf, type Item, type Scope } from './scope/level.ts';
 import { enumeration } from '../domain/francais/index.ts';
 

@@ -13,7 +13,8 @@ import {
 } from './kinds/index.ts';
 import { readList } from './kinds/kind.ts';
 import { isRecord, own } from './record.ts';
-import { answerAt, isFilled, isVisible, rowsOf } from './scope/follow.ts';
+import { answerAt, isVisible } from './scope/follow.ts';
+import { isFilled, rowsOf } from './scope/rows.ts';
 import { levelOf, scopeOf, type Level, type Row, type Scope } from './scope/level.ts';
 import { ROW_ID, type Answers, type Path, type Problem } from './shapes.ts';
 import type { ValidAnswer, ValidAnswers, ValidRow } from './valid.ts';

@@ -1,37 +1,15 @@
 /** Where references lead. These functions call one another: a condition needs a value, a value needs a condition. */
 import { computed, type Computed, type Operands } from '../calculs.ts';
 import { meets, type Value } from '../conditions.ts';
-import type {
-  Calcul,
-  Condition,
-  FieldOf,
-  GridField,
-  GroupField,
-  LeafField,
-  Ref,
-  Section,
-  SheetsField,
-} from '../definition.ts';
+import type { Calcul, Condition, FieldOf, LeafField, Ref, Section } from '../definition.ts';
+import { isContainer, shownWithin } from '../fields-within.ts';
 import { formatted } from '../formatted.ts';
 import { checkLeaf, isLeaf } from '../kinds/index.ts';
-import { isContainer, shownWithin, type Container } from '../fields-within.ts';
-import { isRecord, own } from '../record.ts';
-import { ROW_ID, type Answers } from '../shapes.ts';
+import { own } from '../record.ts';
 import type { ValidAnswer } from '../valid.ts';
-import {
-  joined,
-  levelOf,
-  printedIn,
-  sectionOfField,
-  type GridLine,
-  type Item,
-  type Level,
-  type Row,
-  type Scope,
-  type Shown,
-  type Target,
-} from './level.ts';
-import { foundIn, isDay, itemsIn, partsOf, type Found } from './values.ts';
+import { printedIn, sectionOfField, type Found, type Level, type Scope, type Shown, type Target } from './level.ts';
+import { rowsOf } from './rows.ts';
+import { foundIn, isDay, partsOf } from './values.ts';
 
 /** Whether a field or a section is asked and printed; a field of the first level goes with its section. */
 export function isVisible(scope: Scope, asked: Shown | Section): boolean {
@@ -53,22 +31,38 @@ export function isVisible(scope: Scope, asked: Shown | Section): boolean {
 export const holds = (scope: Scope, condition: Condition): boolean => meets(condition, (ref) => valuesAt(scope, ref));
 
 /** The values that a reference leads to, in the order of the rows; blanks and what is hidden are left out. */
-export const valuesAt = (scope: Scope, ref: Ref): readonly Value[] => foundAt(scope, ref).map(({ value }) => value);
+export function valuesAt(scope: Scope, ref: Ref): readonly Value[] {
+  const level = levelNamed(scope.levels, ref);
+  return level === undefined ? foundAt(scope, ref).map(({ value }) => value) : valuesIn(level, ref);
+}
 
 /** The same, with the words that say them. `{element}` is what the sheet or the row at hand is made for. */
 export function foundAt(scope: Scope, ref: Ref): readonly Found[] {
-  const targets = targetsOf(scope, ref);
-  if (targets.length > 0 || ref !== 'element') return targets.flatMap(foundOf);
-  const item = scope.levels.find((level) => level.item !== undefined)?.item;
+  const level = levelNamed(scope.levels, ref);
+  if (level !== undefined) return targetsIn(level, ref.split('.')).flatMap(foundOf);
+  const item = ref === 'element' ? scope.levels.find((each) => each.item !== undefined)?.item : undefined;
   return item === undefined ? [] : [{ value: item.id, text: item.libelle }];
 }
 
 /** Everything that a reference leads to: one field, or one in each row of a group. The innermost name wins. */
 export function targetsOf(scope: Scope, ref: Ref): readonly Target[] {
-  const path = ref.split('.');
-  const level = scope.levels.find(({ fields }) => fields.has(path[0] ?? ''));
-  return level === undefined ? [] : targetsIn(level, path);
+  const level = levelNamed(scope.levels, ref);
+  return level === undefined ? [] : targetsIn(level, ref.split('.'));
 }
+
+function levelNamed(levels: readonly Level[], ref: Ref): Level | undefined {
+  const dot = ref.indexOf('.');
+  const name = dot < 0 ? ref : ref.slice(0, dot);
+  return levels.find(({ fields }) => fields.has(name));
+}
+
+function valuesIn(level: Level, ref: Ref): readonly Value[] {
+  const known = level.values.get(ref) ?? targetsIn(level, ref.split('.')).flatMap(valuesOf);
+  level.values.set(ref, known);
+  return known;
+}
+
+const valuesOf = (target: Target): readonly Value[] => foundOf(target).map(({ value }) => value);
 
 function targetsIn(level: Level, [name = '', ...rest]: readonly string[]): readonly Target[] {
   const field = level.fields.get(name);
@@ -87,7 +81,7 @@ function targetsIn(level: Level, [name = '', ...rest]: readonly string[]): reado
     );
 }
 
-function foundOf({ level, field, part }: Target): readonly Found[] {
+export function foundOf({ level, field, part }: Target): readonly Found[] {
   if (isContainer(field)) return rowsOf(level, field).map(({ item }) => ({ value: item.id, text: item.libelle }));
   if (field.type === 'calcul') {
     const value = calculAt(level, field);
@@ -115,9 +109,23 @@ export function answerAt(level: Level, field: LeafField): ValidAnswer | undefine
   return answer;
 }
 
-const silent = () => undefined;
-const ownAnswer = ({ row }: Level, field: LeafField): ValidAnswer | undefined =>
-  checkLeaf(field, own(row, field.id), [], silent);
+/** Answers do not change: what was understood of one is kept with it, or with the row that holds it. */
+const understood = new WeakMap<object, Map<LeafField, ValidAnswer | undefined>>();
+
+/** The checked answer written in a row for a field, whatever hides it. */
+export function ownAnswer({ row }: Level, field: LeafField): ValidAnswer | undefined {
+  const raw = own(row, field.id);
+  if (raw === undefined) return undefined;
+  const holder = typeof raw === 'object' && raw !== null ? raw : row;
+  const known = understood.get(holder) ?? new Map<LeafField, ValidAnswer | undefined>();
+  understood.set(holder, known);
+  if (!known.has(field))
+    known.set(
+      field,
+      checkLeaf(field, raw, [], () => undefined),
+    );
+  return known.get(field);
+}
 
 /** A blank field with `reprend` is worth another answer, as long as that one suits it. */
 function takenAnswer(level: Level, field: LeafField): ValidAnswer | undefined {
@@ -156,93 +164,25 @@ export function compute(scope: Scope, calcul: Calcul): Computed | null {
   return computed(calcul, operands);
 }
 
-/** Values of a target whose row meets a condition; the names of that row come before those where it was written. */
-function valuesThat(scope: Scope, target: Target, si: Condition | undefined): readonly Value[] {
-  const { level, field } = target;
-  if (si === undefined) return foundOf(target).map(({ value }) => value);
-  const counted = isContainer(field) && target.part === undefined ? rowsOf(level, field) : undefined;
-  if (counted !== undefined) {
-    return counted.filter((row) => holds(joined(row.level, scope), si)).map(({ item }) => item.id);
-  }
-  return holds(joined(level, scope), si) ? foundOf(target).map(({ value }) => value) : [];
+/** Values of a target whose row meets a condition. */
+function valuesThat(scope: Scope, { level, field, part }: Target, si: Condition | undefined): readonly Value[] {
+  if (si === undefined) return valuesOf({ level, field, part });
+  const met = rowsThat(scope, si);
+  if (!isContainer(field) || part !== undefined) return met(level) ? valuesOf({ level, field, part }) : [];
+  return rowsOf(level, field)
+    .filter((row) => met(row.level))
+    .map(({ item }) => item.id);
 }
 
-/** Rows of a group that hold something; every row of a grid that is printed; every sheet that is open. */
-export function rowsOf(level: Level, container: Container): readonly Row[] {
-  const known = level.rows.get(container.id);
-  if (known !== undefined) return known;
-  level.rows.set(container.id, []);
-  const rows = container.type === 'groupe' ? groupRows(level, container) : itemRows(level, container);
-  level.rows.set(container.id, rows);
-  return rows;
-}
-
-function groupRows(level: Level, group: GroupField): readonly Row[] {
-  const raw = own(level.row, group.id);
-  const filled = (Array.isArray(raw) ? raw : [])
-    .filter(isRecord)
-    .map((row) => levelOf(level, group, row))
-    .filter(isFilled);
-  return filled.map((inside, n) => ({ level: inside, item: itemOfRow(inside, n) }));
-}
-
-/** A row of its own, by its name or its number among the filled ones, from 1; its first text says what it is. */
-function itemOfRow(level: Level, n: number): GridLine {
-  const id = own(level.row, ROW_ID);
-  return {
-    id: typeof id === 'string' && id !== '' ? id : String(n + 1),
-    valeurs: {},
-    // Sought only when it is read: totals over hundreds of rows have no use for it.
-    get libelle() {
-      for (const field of level.fields.values()) {
-        const text = foundOf({ level, field })[0]?.text ?? '';
-        if (text !== '') return text;
-      }
-      return '';
-    },
-  };
-}
-
-/** Whether someone answered anything in a row; what a field takes from elsewhere is no answer. */
-export function isFilled(level: Level): boolean {
-  return [...level.fields.values()].some((field) => {
-    if (isContainer(field)) return isVisible(level.home, field) && containsAnswers(level, field);
-    return isLeaf(field) && isVisible(level.home, field) && ownAnswer(level, field) !== undefined;
-  });
-}
-
-const containsAnswers = (level: Level, container: Container): boolean =>
-  rowsOf(level, container).some((row) => isFilled(row.level));
-
-function itemRows(level: Level, container: GridField | SheetsField): readonly Row[] {
-  const items = container.type === 'grille' ? linesOf(level, container) : itemsAt(level.home, container.pour_chaque);
-  const raw = own(level.row, container.id);
-  const answers: Answers = isRecord(raw) ? raw : {};
-  return items.map((item) => {
-    const row = own(answers, item.id);
-    return { item: { valeurs: {}, ...item }, level: levelOf(level, container, isRecord(row) ? row : {}, item) };
-  });
-}
-
-/** The lines of a grid that are printed: its own, then one for each item chosen elsewhere. */
-function linesOf(level: Level, grid: GridField): readonly GridLine[] {
-  const fixed = grid.lignes
-    .filter(({ visible_si: condition }) => condition === undefined || holds(level.home, condition))
-    .map(({ id, libelle, rubrique, valeurs = {} }) => ({
-      id,
-      libelle,
-      valeurs,
-      ...(rubrique !== undefined && { rubrique }),
-    }));
-  const chosen = grid.lignes_de === undefined ? [] : itemsAt(level.home, grid.lignes_de);
-  return [...fixed, ...chosen.map((item) => ({ ...item, valeurs: {} }))];
-}
-
-/** What was chosen, or listed, where a reference leads: boxes, communes, rows; each with its name and its words. */
-export const itemsAt = (scope: Scope, ref: Ref): readonly Item[] => targetsOf(scope, ref).flatMap(itemsOfTarget);
-
-function itemsOfTarget({ level, field }: Target): readonly Item[] {
-  if (isContainer(field)) return rowsOf(level, field).map(({ item: { valeurs: _printed, ...item } }) => item);
-  const answer = isLeaf(field) ? answerAt(level, field) : undefined;
-  return answer === undefined || !isLeaf(field) ? [] : itemsIn(field, answer, level.row);
+/** Whether rows meet a condition: their names come before those of where it was written, which are looked up once. */
+function rowsThat(scope: Scope, si: Condition): (level: Level) => boolean {
+  const around = new Map<Ref, readonly Value[]>();
+  return ({ home }) =>
+    meets(si, (ref) => {
+      const level = levelNamed(home.levels, ref);
+      if (level !== undefined && !scope.levels.includes(level)) return valuesIn(level, ref);
+      const known = around.get(ref) ?? valuesAt(scope, ref);
+      around.set(ref, known);
+      return known;
+    });
 }

@@ -1,8 +1,14 @@
 import type { Value } from '../conditions.ts';
-import type { Field, FormDefinition, GridColumn, Section } from '../definition.ts';
+import type { Field, FormDefinition, GridColumn, Ref, Section } from '../definition.ts';
 import { shownWithin, type Container } from '../fields-within.ts';
 import type { Answers } from '../shapes.ts';
 import type { ValidAnswer } from '../valid.ts';
+
+/** A value, and how it reads in a sentence. */
+export interface Found {
+  readonly value: Value;
+  readonly text: string;
+}
 
 /** What stands in a row: a field, or a column of a grid. */
 export type Shown = Field | GridColumn;
@@ -40,6 +46,7 @@ export interface Level {
   readonly home: Scope;
   readonly answers: Map<string, ValidAnswer | undefined>;
   readonly calculs: Map<string, Value | null>;
+  readonly values: Map<Ref, readonly Value[]>;
   readonly visible: Map<Shown | Section, boolean>;
   readonly rows: Map<string, readonly Row[]>;
   readonly inside: Map<string, { readonly byRow: WeakMap<Answers, Level>; readonly byItem: Map<string, Level> }>;
@@ -56,7 +63,7 @@ export interface Scope {
 export interface Target {
   readonly level: Level;
   readonly field: Shown;
-  readonly part?: string;
+  readonly part?: string | undefined;
 }
 
 interface Plan {
@@ -105,6 +112,7 @@ function newLevel(
     ...(item !== undefined && { item }),
     answers: new Map(),
     calculs: new Map(),
+    values: new Map(),
     visible: new Map(),
     rows: new Map(),
     inside: new Map(),
@@ -131,13 +139,6 @@ export function levelOf(parent: Level, container: Container, row: Answers, item?
   if (named === undefined) known.byRow.set(row, level);
   else known.byItem.set(named, level);
   return level;
-}
-
-/** The names of a row, then those of the place where it is looked at from. */
-export function joined(level: Level, scope: Scope): Scope {
-  const inner = level.home.levels.filter((each) => !scope.levels.includes(each));
-  const [first = level, ...others] = [...inner, ...scope.levels];
-  return { form: scope.form, levels: [first, ...others] };
 }
 
 /** What the official table prints in a column of the row at hand. */

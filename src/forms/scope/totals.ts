@@ -1,7 +1,8 @@
 import { exactSum } from '../calculs/exact.ts';
 import type { GridField, GroupField } from '../definition.ts';
-import { foundInRow, rowsOf } from './follow.ts';
+import { foundInRow } from './follow.ts';
 import type { GridLine, Row, Scope } from './level.ts';
+import { rowsOf } from './rows.ts';
 
 /** Sums of columns, by id; `null`: nothing is known of that column, or something in it is not a number. */
 export type Sums = Readonly<Record<string, number | null>>;

@@ -4,15 +4,15 @@ import type { LeafField } from '../definition.ts';
 import { isRecord, own } from '../record.ts';
 import { precisionKey, type Answers } from '../shapes.ts';
 import type { ValidAnswer } from '../valid.ts';
-import type { Item } from './level.ts';
+import type { Found, Item } from './level.ts';
 
-/** A value, and how it reads in a sentence. */
-export interface Found {
-  readonly value: Value;
-  readonly text: string;
-}
-
-const found = (show: Formattable, value: Value): Found => ({ value, text: formatted(show, value) });
+/** Most values are compared and added up, and never written: their words wait until someone reads them. */
+const found = (show: Formattable, value: Value): Found => ({
+  value,
+  get text() {
+    return formatted(show, value);
+  },
+});
 
 /** What an answer is worth for conditions and computations: each ticked box, each commune, the words of a long text. */
 export function foundIn(field: LeafField, answer: ValidAnswer, row: Answers): readonly Found[] {

@@ -442,6 +442,11 @@ describe('un champ ne dépend pas de lui-même', () => {
       [`sections.0.champs.0 : ${round('a → a')}`],
     ],
     [
+      'par les lignes où il se trouve',
+      section(groupe('g', [nombre('a'), texte('b', { visible_si: { champ: 'g.a', superieur_a: 3 } })])),
+      [`sections.0.champs.0 : ${round('g → g')}`],
+    ],
+    [
       'par ce qu’il contient',
       section(groupe('g', [nombre('a')], { visible_si: { champ: 'g.a', rempli: true } })),
       [`sections.0.champs.0 : ${round('g → g')}`],

@@ -36,13 +36,21 @@ function needsOf(form: FormContent, { field, names, holders }: Visited): readonl
     ...(field.type === 'grille' && field.lignes_de !== undefined ? [field.lignes_de] : []),
     ...(field.type === 'calcul' ? refsOfCalcul(field.calcul) : []),
   ];
-  return [...direct.flatMap((ref) => reached(names, ref)), ...filtered(field, names)];
+  return [...direct.flatMap((ref) => reached(names, ref)), ...shownInside(field, names), ...filtered(field, names)];
 }
 
 const reached = (names: readonly Names[], ref: Ref): readonly Shown[] => {
   const lead = leadOf(names, ref);
   return lead === undefined ? [] : [lead.field, ...lead.through];
 };
+
+/** A row is one of its group when something in it is both answered and shown. */
+const shownInside = (field: Shown, names: readonly Names[]): readonly Shown[] =>
+  field.type === 'groupe'
+    ? field.champs
+        .flatMap(({ visible_si: condition }) => (condition === undefined ? [] : refsOf(condition)))
+        .flatMap((ref) => reached([field.champs, ...names], ref))
+    : [];
 
 /** What the condition of a computation reads, in the rows that it counts. */
 function filtered(field: Shown, names: readonly Names[]): readonly Shown[] {
