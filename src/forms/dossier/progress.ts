@@ -122,12 +122,12 @@ function counts(all: readonly PageProgress[]): Record<PageStatus, number> {
   return etats;
 }
 
-/** What a printed page of ours holds, measured on the filled examples: words of text, rows of a table, pictures. */
-const WORDS = 420;
-const ROWS = 26;
+/** What a printed page of ours holds, fitted on the filled projet de santé (18 pages): words of text, rows, pictures. */
+const WORDS = 220;
+const ROWS = 18;
 const PICTURES = 2;
-/** A title and its spacing, in pages. */
-const HEADING = 0.12;
+/** The title of a section, its labels and its spacing, in pages. */
+const HEADING = 0.27;
 
 function estimate({ document }: FormDefinition, { mots, lignes, images, donnees }: Count, headings: number): number {
   const front = (document.couverture === undefined ? 0 : 1) + (document.sommaire === undefined ? 0 : 1);
