@@ -5,7 +5,8 @@ import { withoutCalls } from '../printed.ts';
 import { texteOfRich } from '../rich.ts';
 import { words } from './choix.ts';
 
-const NUMBERS = new Set<FieldKind>(['nombre', 'montant', 'pourcentage']);
+/** Kinds of fields, and ways of writing what is computed, that are figures: neither days nor words. */
+const NUMBERS = new Set<string>(['nombre', 'montant', 'pourcentage']);
 /** Kinds that a cell cannot hold: a group of them is printed one under the other. */
 const TALL = new Set<FieldKind>([
   'texte_riche',
@@ -24,10 +25,12 @@ const TALL = new Set<FieldKind>([
 
 export const fitsInCells = (fields: readonly Field[]): boolean => fields.every(({ type }) => !TALL.has(type));
 
+/** Whether an answer can be said in one cell, on several lines if need be. */
+export const fitsInOneCell = ({ type }: Field): boolean => CELLS[type] !== undefined || IN_WORDS.has(type);
+
 /** A column of a table, as its head says it. */
 export function columnOf(field: Field | GridColumn): Colonne {
-  const number =
-    field.type === 'imprime' ? false : NUMBERS.has(field.type) || (field.type === 'calcul' && field.format !== 'texte');
+  const number = NUMBERS.has(field.type === 'calcul' ? field.format : field.type);
   return {
     nom: field.id,
     libelle: withoutCalls(field.libelle),

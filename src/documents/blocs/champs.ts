@@ -2,7 +2,7 @@ import { dateEnFrancais } from '../../domain/francais/index.ts';
 import { formatted, validOf, type FieldOf, type LeafField, type RichText } from '../../forms/index.ts';
 import { nameAt, textAtKey, type Place } from '../context.ts';
 import type { Bloc } from '../model.ts';
-import { labelOf } from '../printed.ts';
+import { besides, labelOf } from '../printed.ts';
 import { blocsOfRich } from '../rich.ts';
 
 type Line = Exclude<
@@ -73,22 +73,19 @@ const dayInWords = (day = ''): string => (/^\d{4}-\d{2}-\d{2}$/u.test(day) ? dat
 
 export function image(field: FieldOf<'image'>, place: Place): Bloc[] {
   const value = validOf(field, place.row);
-  const { libelle, note, aide } = heading(place, field);
+  const { libelle, ...beside } = heading(place, field);
   const nom = nameAt(place, field);
   if (value === undefined) {
-    if (!place.vierge)
-      return [
-        { type: 'champ', nom, libelle, ...(note !== undefined && { note }), valeur: '', multiligne: false, fixe: true },
-      ];
+    if (!place.vierge) return [{ type: 'champ', nom, libelle, ...beside, valeur: '', multiligne: false, fixe: true }];
     return [
       {
         type: 'encadre',
         titre: libelle,
-        blocs: [{ type: 'paragraphe', texte: aide ?? 'Image à joindre.', ton: 'discret' }],
+        blocs: besides({ aide: 'Image à joindre.', ...beside }),
       },
     ];
   }
   place.images[nom] = { mime: value.mime, donnees: value.donnees, largeur: value.largeur, hauteur: value.hauteur };
   const alternative = value.alternative.trim() === '' ? `Image sans description : ${value.nom}` : value.alternative;
-  return [{ type: 'figure', image: nom, alternative, legende: libelle }];
+  return [{ type: 'figure', image: nom, alternative, legende: libelle }, ...besides(beside)];
 }

@@ -1,10 +1,12 @@
 import { validOf, type Field, type FieldOf, type ValidRow } from '../../forms/index.ts';
 import { deeper, itemsFor, nameAt, type Place } from '../context.ts';
-import type { Bloc, Cellule } from '../model.ts';
-import { withoutCalls } from '../printed.ts';
-import { cellOf, fitsInCells } from './cellules.ts';
+import type { Bloc } from '../model.ts';
+import { besides, withoutCalls } from '../printed.ts';
+import { fitsInCells } from './cellules.ts';
 import { heading } from './champs.ts';
+import { deuxColonnes } from './deux-colonnes.ts';
 import { groupeEnTableau, inside } from './tableaux.ts';
+import { totauxDeFiches } from './totaux.ts';
 
 type Print = (fields: readonly Field[], place: Place) => Bloc[];
 
@@ -14,13 +16,10 @@ export function groupe(field: FieldOf<'groupe'>, place: Place, print: Print): Bl
   if (asTable) return groupeEnTableau(field, place);
   const given = validOf(field, place.row) ?? [];
   const rows: readonly ValidRow[] = place.vierge ? Array.from({ length: field.lignes_vierges }, () => ({})) : given;
-  const { libelle, note, aide } = heading(place, field);
+  const { libelle, ...beside } = heading(place, field);
   return [
     { type: 'titre', niveau: place.niveau, texte: libelle },
-    ...(note === undefined
-      ? []
-      : [{ type: 'paragraphe', texte: [{ texte: 'Note du modèle', note }], ton: 'discret' } as const]),
-    ...(aide === undefined ? [] : [{ type: 'paragraphe', texte: aide, ton: 'discret' } as const]),
+    ...besides(beside),
     ...(rows.length === 0 ? [{ type: 'paragraphe', texte: 'Non renseigné' } as const] : []),
     ...rows.flatMap((row, n): Bloc[] => {
       const at = {
@@ -32,6 +31,7 @@ export function groupe(field: FieldOf<'groupe'>, place: Place, print: Print): Bl
         ...print(field.champs, at),
       ];
     }),
+    ...totauxDeFiches(field, place, rows.length),
   ];
 }
 
@@ -47,20 +47,14 @@ function titleOf({ element, champs }: FieldOf<'groupe'>, row: ValidRow, index: n
 export function fiches(field: FieldOf<'fiches'>, place: Place, print: Print): Bloc[] {
   const answers: Readonly<Record<string, ValidRow>> = validOf(field, place.row) ?? {};
   const items = itemsFor(place, field.pour_chaque);
-  const { libelle, note, aide } = heading(place, field);
+  const { libelle, ...beside } = heading(place, field);
   if (items.length === 0) {
-    return [{ type: 'champ', nom: nameAt(place, field), libelle, valeur: '', multiligne: false, fixe: true }];
+    return [
+      { type: 'champ', nom: nameAt(place, field), libelle, ...beside, valeur: '', multiligne: false, fixe: true },
+    ];
   }
   return [
-    ...(aide === undefined && note === undefined
-      ? []
-      : [
-          {
-            type: 'paragraphe',
-            texte: [{ texte: aide ?? 'Note du modèle', ...(note !== undefined && { note }) }],
-            ton: 'discret',
-          } as const,
-        ]),
+    ...besides(beside),
     ...items.flatMap((item): Bloc[] => {
       const { id, libelle: title } = item;
       const at = {
@@ -70,32 +64,8 @@ export function fiches(field: FieldOf<'fiches'>, place: Place, print: Print): Bl
       const inColumns = field.presentation === 'deux_colonnes' && !place.vierge;
       return [
         { type: 'titre', niveau: place.niveau, texte: withoutCalls(title) },
-        ...(inColumns ? [twoColumns(field, at)] : print(field.champs, at)),
+        ...(inColumns ? deuxColonnes(field, at, print) : print(field.champs, at)),
       ];
     }),
   ];
 }
-
-/** « Objectifs généraux | … », one line per field, as the official grid draws it. */
-function twoColumns({ id, champs }: FieldOf<'fiches'>, place: Place): Bloc {
-  return {
-    type: 'tableau',
-    nom: `${place.prefix}${id}`,
-    // The heading right above has just said it.
-    legende: '',
-    colonnes: [
-      { nom: 'rubrique', libelle: 'Rubrique', saisie: 'aucune' },
-      { nom: 'reponse', libelle: 'Contenu' },
-    ],
-    lignes: champs.map((field) => ({
-      nom: field.id,
-      cellules: [{ texte: withoutCalls(field.libelle), fixe: true }, orNothing(cellOf(field, place))],
-    })),
-    premiereColonneEnTete: true,
-  };
-}
-
-const orNothing = (cell: Cellule): Cellule =>
-  (typeof cell === 'string' ? cell : cell.texte).length === 0 && (typeof cell === 'string' || cell.coche === undefined)
-    ? 'Non renseigné'
-    : cell;

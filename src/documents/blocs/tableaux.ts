@@ -1,6 +1,7 @@
 import {
   formatted,
   rowsOfGrid,
+  shownWithin,
   totalsOf,
   validOf,
   within,
@@ -15,7 +16,7 @@ import {
 } from '../../forms/index.ts';
 import { itemsFor, nameAt, type Place } from '../context.ts';
 import type { Bloc, Cellule, Ligne } from '../model.ts';
-import { withoutCalls } from '../printed.ts';
+import { labelText, noteOfTable } from '../printed.ts';
 import { cellOf, columnOf, textOfCell } from './cellules.ts';
 import { heading } from './champs.ts';
 
@@ -23,8 +24,9 @@ type Column = Field | GridColumn;
 
 /** The head and name of a table. */
 const tableOf = (field: FieldOf<'groupe' | 'grille'>, place: Place) => {
-  const { libelle, ...rest } = heading(place, field);
-  return { type: 'tableau', nom: nameAt(place, field), legende: libelle, ...rest } as const;
+  const { libelle, note, ...rest } = heading(place, field);
+  const notes = noteOfTable(place.form, note, shownWithin(field));
+  return { type: 'tableau', nom: nameAt(place, field), legende: libelle, ...notes, ...rest } as const;
 };
 
 /** In landscape when the form asks for it: a page turned for the table, and turned back after it. */
@@ -119,7 +121,7 @@ export function grille(field: FieldOf<'grille'>, place: Place): Bloc[] {
       {
         nom: line.id,
         cellules: [
-          { texte: withoutCalls(line.libelle), fixe: true },
+          { texte: labelText(place.form, line.libelle), fixe: true },
           ...field.colonnes.map((column) => printedCell(column, line, at)),
         ],
       },

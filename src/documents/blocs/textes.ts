@@ -17,20 +17,14 @@ import { frise as drawnFrise, type FriseLine } from '../frise.ts';
 import type { Bloc } from '../model.ts';
 import { blocsOfRich } from '../rich.ts';
 import { heading } from './champs.ts';
-import { labelOf } from '../printed.ts';
+import { besides, labelOf } from '../printed.ts';
 
 /** A heading that the official form prints inside a section. */
 export function intertitre(field: FieldOf<'intertitre'>, place: Place): Bloc[] {
   const niveau = Math.min(4, place.niveau + field.niveau - 1) as Place['niveau'];
   const { libelle, note } = labelOf(place.form, field.libelle);
-  return [{ type: 'titre', niveau, texte: libelle }, ...(note === undefined ? [] : [noteAlone(note)])];
+  return [{ type: 'titre', niveau, texte: libelle }, ...besides({ ...(note !== undefined && { note }) })];
 }
-
-const noteAlone = (note: string): Bloc => ({
-  type: 'paragraphe',
-  texte: [{ texte: 'Note du modèle', note }],
-  ton: 'discret',
-});
 
 /** An official text, with the answers that it repeats. Answers are never read as Markdown. */
 export function texteFixe(field: FieldOf<'texte_fixe'>, place: Place): Bloc[] {
@@ -38,7 +32,7 @@ export function texteFixe(field: FieldOf<'texte_fixe'>, place: Place): Bloc[] {
   const { libelle: texte, note: called } = labelOf(place.form, field.texte);
   const blocs = [
     ...blocsOfRich(filled(richFromMarkdown(texte), place), place.niveau),
-    ...[note, called].flatMap((each) => (each === undefined ? [] : [noteAlone(each)])),
+    ...[note, called].flatMap((each) => (each === undefined ? [] : besides({ note: each }))),
   ];
   if (field.encadre) return [{ type: 'encadre', ...(libelle !== '' && { titre: libelle }), blocs }];
   return libelle === '' ? blocs : [{ type: 'paragraphe', texte: [{ texte: libelle, gras: true }] }, ...blocs];
@@ -61,8 +55,9 @@ function filled(texte: RichText, place: Place): RichText {
   });
 }
 
-export function reserve(field: FieldOf<'reserve'>): Bloc[] {
-  return [{ type: 'reserve', libelle: field.libelle, lignes: field.lignes, hauteur: field.hauteur }];
+export function reserve(field: FieldOf<'reserve'>, place: Place): Bloc[] {
+  const { libelle, ...rest } = heading(place, field);
+  return [{ type: 'reserve', libelle, lignes: field.lignes, hauteur: field.hauteur }, ...besides(rest)];
 }
 
 /** A computed value. On the blank form it is an empty box: whoever writes by hand computes too. */
