@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commun, named, type optionSchema } from './common.ts';
+import { commun, named, type optionSchema } from './field.ts';
 import { conditionSchema } from './conditions.ts';
 import { leafSchemas, type LeafField } from './leaves.ts';
 import { calculField, staticSchemas, type StaticField } from './still.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choisis, commun, named, numerique, simple } from './common.ts';
+import { choisis, commun, named, numerique, simple } from './field.ts';
 
 const longueurMax = z.int().positive().optional().describe('Signes admis, espaces compris');
 

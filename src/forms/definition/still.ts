@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calculSchema } from './calculs.ts';
-import { commun, named } from './common.ts';
+import { commun, named } from './field.ts';
 import { ref, texte } from './words.ts';
 
 /** A value that nobody types, in a section or in a column. */
