@@ -1,4 +1,11 @@
-import { answersFromFields, fromSaved, toSaved, type FormDefinition, type FromSaved } from '../forms/index.ts';
+import {
+  answersFromFields,
+  fromSaved,
+  overlaid,
+  toSaved,
+  type FormDefinition,
+  type FromSaved,
+} from '../forms/index.ts';
 import { loadDocxReopener, loadHtmlReopener } from '../outputs/index.ts';
 import type { Reopened } from '../outputs/pdf/reopen/index.ts';
 import { FILE_PHRASES, type FileRefusal } from './phrases.ts';
@@ -70,7 +77,7 @@ async function readPdf(form: FormDefinition, bytes: Uint8Array): Promise<FileRea
 /** What was typed in the fields of a document of ours is newer than what is attached to it. */
 function withFields(form: FormDefinition, { donnees, champs }: Extract<Reopened, { ok: true }>): FileRead {
   const saved = fromSaved(form, donnees);
-  return saved.ok ? { ...saved, answers: { ...saved.answers, ...answersFromFields(form, champs) } } : saved;
+  return saved.ok ? { ...saved, answers: overlaid(form, saved.answers, champs) } : saved;
 }
 
 /** A program kept the fields and dropped the attachment: their names say whether they are those of this form. */
