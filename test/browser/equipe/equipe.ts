@@ -18,7 +18,10 @@ export async function person(browser: Browser, origin: string, name: string, fil
   const watched = await opened(browser, origin, LETTRE);
   const { page } = watched;
   if (file === undefined) await begun(page, DOSSIER);
-  else await given(page, file);
+  else {
+    await given(page, file);
+    await arrived(page, DOSSIER);
+  }
   await page.getByLabel('Votre nom').fill(name);
   return watched;
 }

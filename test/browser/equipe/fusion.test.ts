@@ -30,7 +30,7 @@ describe('deux personnes, un dossier', () => {
     const { page, context, incidents } = await diverged();
     await page.getByRole('link', { name: 'Fusionner réponse par réponse' }).click();
     await arrived(page, 'Fusionner avec le fichier de Claude Modèle');
-    const name = item(page, 'Nom (provisoire) de la CPTS');
+    const name = item(page, 'Nom de la CPTS');
     await eventually(() => name.innerText()).toContain('Les deux ont changé depuis le fichier commun');
     expect(await name.locator('input:checked').count()).toBe(0);
     const bearer = item(page, 'Dominique Exemple-Modèle');
@@ -41,11 +41,16 @@ describe('deux personnes, un dossier', () => {
     await eventually(() => focused(page)).toBe('La fusion est faite');
     await page.getByRole('link', { name: 'Revenir aux sections' }).click();
     await arrived(page, DOSSIER);
-    expect(await readField(page, NAMING, 'nom_cpts')).toBe('CPTS du Spécimen / CPTS de Saint-Exemple et de La Maquette');
+    expect(await readField(page, NAMING, 'nom_cpts')).toBe(
+      'CPTS du Spécimen / CPTS de Saint-Exemple et de La Maquette',
+    );
     expect(await readField(page, NAMING, 'porteurs-0-nom')).toBe('Dominique Exemple-Modèle');
     expect(await readField(page, HELP, 'montant_demande')).toBe('1500');
     await page.getByRole('link', { name: 'Versions du dossier' }).click();
-    await page.getByText(/^Avant la fusion du/u).first().waitFor();
+    await page
+      .getByText(/^Avant la fusion du/u)
+      .first()
+      .waitFor();
     await context.close();
     expect(incidents).toEqual([]);
   });
@@ -54,16 +59,16 @@ describe('deux personnes, un dossier', () => {
     const { page, context, incidents } = await diverged();
     await page.getByRole('link', { name: 'Fusionner réponse par réponse' }).press('Enter');
     await arrived(page, 'Fusionner avec le fichier de Claude Modèle');
-    const mine = item(page, 'Nom (provisoire) de la CPTS').getByLabel('Garder le mien');
+    const mine = item(page, 'Nom de la CPTS').getByLabel('Garder le mien');
     await mine.focus();
     await page.keyboard.press('ArrowRight');
-    expect(await item(page, 'Nom (provisoire) de la CPTS').getByLabel('Prendre le sien').isChecked()).toBe(true);
+    expect(await item(page, 'Nom de la CPTS').getByLabel('Prendre le sien').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Appliquer la fusion' }).press('Enter');
     await eventually(() => focused(page)).toBe('La fusion est faite');
     await page.getByRole('button', { name: 'Annuler', exact: true }).press('Enter');
     await page.getByText('C’est annulé').waitFor();
     await eventually(() => focused(page)).toContain('diffèrent');
-    expect(await item(page, 'Nom (provisoire) de la CPTS').getByLabel('Prendre le sien').isChecked()).toBe(true);
+    expect(await item(page, 'Nom de la CPTS').getByLabel('Prendre le sien').isChecked()).toBe(true);
     await page.getByRole('link', { name: 'Ne rien changer' }).press('Enter');
     await arrived(page, DOSSIER);
     expect(await readField(page, NAMING, 'nom_cpts')).toBe('CPTS du Spécimen');
@@ -106,7 +111,10 @@ describe('deux personnes, un dossier', () => {
     await eventually(() => page.getByRole('heading', { name: /Que faire du fichier/u }).count()).toBe(0);
     expect(await readField(page, NAMING, 'nom_cpts')).toBe('CPTS de Saint-Exemple et de La Maquette');
     await page.getByRole('link', { name: 'Versions du dossier' }).click();
-    await page.getByText(/^Avant le remplacement du/u).first().waitFor();
+    await page
+      .getByText(/^Avant le remplacement du/u)
+      .first()
+      .waitFor();
     await context.close();
   });
 });

@@ -27,14 +27,17 @@ test('une version se nomme, se compare, se retrouve et se supprime', async () =>
   await page.getByRole('button', { name: /^Revenir à cette version/u }).click();
   await page.getByRole('button', { name: 'Revenir à cette version', exact: true }).click();
   await page.getByText(/Le dossier est revenu à/u).waitFor();
-  await page.getByText(/^Avant le retour à/u).first().waitFor();
+  await page
+    .getByText(/^Avant le retour à/u)
+    .first()
+    .waitFor();
   await page.getByRole('link', { name: 'Retour' }).click();
   await arrived(page, DOSSIER);
   expect(await readField(page, NAMING, 'nom_cpts')).toBe('CPTS des six communes');
 
   await page.getByRole('link', { name: 'Versions du dossier' }).click();
   const named = page.getByRole('region', { name: 'Versions gardées' });
-  await named.getByRole('button', { name: /^Supprimer la version «\u00a0v1/u }).click();
+  await named.getByRole('button', { name: /^Supprimer la version «.v1/u }).click();
   await named.getByRole('button', { name: 'Supprimer', exact: true }).click();
   await page.getByText(/est supprimée\. Vos réponses n’ont pas changé\./u).waitFor();
   await eventually(() => named.locator('strong').allTextContents()).toHaveLength(1);
