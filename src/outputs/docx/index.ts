@@ -1,6 +1,7 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx';
 import type { DocumentModel } from '../../documents/index.ts';
 import { printableDocument } from '../characters.ts';
+import { SaidNotes } from '../notes.ts';
 import type { WriteContext, Written } from '../writer.ts';
 import { pieces } from './blocs/index.ts';
 import { NUMBERING } from './lists.ts';
@@ -35,6 +36,7 @@ function newMaking({ images = {} }: DocumentModel, vierge: boolean): Making {
     images,
     vierge,
     notes: [],
+    said: new SaidNotes(),
     next: () => (last += 1),
     blocs: (blocs, width) => blocs.flatMap((bloc) => pieces(making, bloc, width)),
   };

@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx';
+import type { SaidNotes } from '../notes.ts';
 import type { Bloc, DocumentModel } from '../../documents/index.ts';
 
 /** What stands in the body of a document, or in a cell. */
@@ -11,6 +12,8 @@ export interface Making {
   readonly vierge: boolean;
   /** Footnotes called so far, in order: the first is number 1. */
   readonly notes: Paragraph[];
+  /** What the next note says. */
+  readonly said: SaidNotes;
   /** A number that no list nor drawing of the document has yet, from 1. */
   next(): number;
   /** Blocks made into pieces of this width, in twips: how a frame or an answer makes what it holds. */

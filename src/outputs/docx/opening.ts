@@ -6,20 +6,30 @@ import { INK, PICTURE, STYLE } from './look.ts';
 import type { Making, Piece } from './making.ts';
 import { link, paragraphs, plain } from './text.ts';
 
+/** Part of a page that the ornament of a cover may take. */
+const ORNAMENT = 0.4;
+
 /** Where to send the document, then its title: the head of the first page. */
-export function opening({ titre, sousTitre = '', destinataire, couverture }: DocumentModel): Piece[] {
-  const pieces: Piece[] = [];
-  if (destinataire) {
-    const { mention, adresse, courriel = '' } = destinataire;
-    const lines = [`${mention} ${courriel}`.trim(), ...adresse].filter((line) => line.trim() !== '');
-    pieces.push(new Paragraph({ style: STYLE.discret, spacing: { after: 320 }, children: plain(lines.join('\n')) }));
-  }
-  pieces.push(new Paragraph({ style: couverture ? STYLE.titreDeCouverture : 'Title', children: plain(titre) }));
-  if (sousTitre.trim() !== '') pieces.push(...paragraphs(sousTitre, { style: 'Subtitle' }));
-  return pieces;
+export function opening(document: DocumentModel): Piece[] {
+  return [...recipient(document), ...titles(document)];
 }
 
-/** The first page: above the title, the title, the ornament, and what is told of the document. */
+function recipient({ destinataire }: DocumentModel): Piece[] {
+  if (!destinataire) return [];
+  const { mention, adresse, courriel = '' } = destinataire;
+  const lines = [`${mention} ${courriel}`.trim(), ...adresse].filter((line) => line.trim() !== '');
+  return [
+    new Paragraph({ style: STYLE.discret, spacing: { before: 120, after: 240 }, children: plain(lines.join('\n')) }),
+  ];
+}
+
+function titles({ titre, sousTitre = '', couverture }: DocumentModel): Piece[] {
+  const style = couverture ? STYLE.titreDeCouverture : 'Title';
+  const under = sousTitre.trim() === '' ? [] : paragraphs(sousTitre, { style: 'Subtitle' });
+  return [new Paragraph({ style, children: plain(titre) }), ...under];
+}
+
+/** The first page: above the title, the title, the ornament, what is told of the document, and where to send it. */
 export function cover(
   making: Making,
   document: DocumentModel,
@@ -27,7 +37,7 @@ export function cover(
   width: number,
 ): Piece[] {
   const above = surtitre.trim() === '' ? [] : paragraphs(surtitre, { style: STYLE.surtitre });
-  const room = { width: PICTURE.width, height: PICTURE.height * 0.55 };
+  const room = { width: PICTURE.width, height: PICTURE.height * ORNAMENT };
   const ornament = dessin
     ? [
         new Paragraph({
@@ -40,7 +50,7 @@ export function cover(
     border: { top: { style: BorderStyle.SINGLE, size: 18, color: INK, space: 1 } },
     spacing: { before: 0, after: 160, line: 160, lineRule: 'exact' },
   });
-  return [...above, ...opening(document), ...ornament, rule, ...making.blocs(blocs, width)];
+  return [...above, ...titles(document), ...ornament, rule, ...making.blocs(blocs, width), ...recipient(document)];
 }
 
 /** The table of contents: its entries lead to their headings at once, Word adds the page numbers on opening. */

@@ -52,7 +52,7 @@ function ours(): ParagraphStyle[] {
     style('Subtitle', 'Subtitle', { run: { size: 24, color: DISCREET }, paragraph: { spacing: { after: 240 } } }),
     {
       ...style(STYLE.titreDeCouverture, 'Titre de couverture', {
-        run: { size: 84 },
+        run: { size: 64 },
         paragraph: { spacing: { before: 0, after: 200, line: 230, lineRule: 'auto' } },
       }),
       basedOn: 'Title',

@@ -32,8 +32,11 @@ export function paragraphs(text: string, options: IParagraphOptions = {}): Parag
 
 /** « Libellé : valeur », the label in bold. */
 export function labelled(libelle: string, value: readonly ParagraphChild[]): ParagraphChild[] {
-  return [...plain(`${libelle.replace(/\s*:\s*$/u, '')}\u00a0: `, { gras: true }), ...value];
+  return [...plain(announced(libelle), { gras: true }), ...value];
 }
+
+/** « Libellé : », with one colon only. */
+export const announced = (libelle: string): string => `${libelle.replace(/\s*:\s*$/u, '')}\u00a0: `;
 
 export function plain(text: string, { gras, italique, biffe }: Emphasis = {}, style?: string): TextRun[] {
   return text.split('\n').map(
@@ -58,6 +61,7 @@ export function link(text: string, address: string, emphasis: Emphasis = {}): Pa
 function fragmentRuns(making: Making, { texte, lien, note, ...emphasis }: Fragment): ParagraphChild[] {
   const words = lien === undefined ? plain(texte, emphasis) : link(texte, lien, emphasis);
   if (note === undefined) return words;
-  making.notes.push(new Paragraph({ style: 'FootnoteText', children: plain(` ${note}`) }));
+  const said = making.said.next(note.trim());
+  making.notes.push(new Paragraph({ style: 'FootnoteText', children: plain(` ${said}`) }));
   return [...words, new FootnoteReferenceRun(making.notes.length)];
 }

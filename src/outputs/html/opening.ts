@@ -5,7 +5,7 @@ import type { Making } from './making.ts';
 import { type Markup, safe } from './markup.ts';
 import { lines, link } from './text.ts';
 
-/** The head of the page: where to send it, its title, and what the cover says. */
+/** The head of the page: where to send it, its title, and what the cover says; a cover ends with where to send it. */
 export function opening(
   making: Making,
   { titre, sousTitre = '', destinataire, couverture, filigrane = '' }: DocumentModel,
@@ -16,7 +16,7 @@ export function opening(
   const ornament = couverture?.dessin && safe`<div class="ornement">${svg(couverture.dessin)}</div>\n`;
   const told = couverture && safe`<div class="presentation">${making.blocs(couverture.blocs)}</div>\n`;
   const kind = couverture ? safe` class="couverture"` : null;
-  return safe`<header${kind}>\n${draft}${recipient(destinataire)}${above}<h1>${lines(titre)}</h1>\n${under}${ornament}${told}</header>\n`;
+  return safe`<header${kind}>\n${draft}${!couverture && recipient(destinataire)}${above}<h1>${lines(titre)}</h1>\n${under}${ornament}${told}${couverture && recipient(destinataire)}</header>\n`;
 }
 
 function recipient(given: DocumentModel['destinataire']): Markup | undefined {

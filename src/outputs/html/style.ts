@@ -31,6 +31,7 @@ ul,ol{padding-inline-start:1.5em}li{margin-block:.25em}li>:is(ul,ol){margin-bloc
 .case{font-family:"Segoe UI Symbol","Noto Sans Symbols 2","DejaVu Sans",sans-serif;font-size:1.1em;line-height:1;flex:none}
 .encadre,.reserve{background:var(--teinte);border:1px solid var(--trait);padding:1em 1.2em;margin-block:0 1.4em}
 .reserve{border-color:var(--fort);break-inside:avoid}
+.lu{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .a-remplir{display:inline-block;min-inline-size:min(20rem,60%);border-block-end:1px dotted var(--fort)}
 .a-signer{border:1px solid var(--fort);min-block-size:7rem;padding:.4em .8em;color:var(--encre2);font-size:.9rem;break-inside:avoid}
 .defile{overflow-x:auto;margin-block:0 1.6em}
@@ -40,7 +41,7 @@ th,td{text-align:start;vertical-align:top;padding:.45em .7em;border-block-end:1p
 :is(th,td):first-child{padding-inline-start:.2em}
 thead :is(th,td){border-block-end:2px solid var(--encre);vertical-align:bottom;font-size:.9em}
 thead .groupes td{border:0}thead .groupes th{text-align:center}
-tbody th{font-weight:400}tbody th:not([colspan]):first-child:has(+td:last-child:not(.nb)){font-weight:700}
+tbody th{font-weight:400}
 .nb{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 .rubrique th{background:var(--teinte);font-weight:700;padding-inline-start:.5em}
 :is(.total,.sous-total) :is(th,td){font-weight:700}.total :is(th,td){border-block-start:2px solid var(--encre)}

@@ -21,6 +21,9 @@ export function paragraphs(text: string): readonly Markup[] {
     .map((part) => safe`<p>${lines(part)}</p>`);
 }
 
+/** « Libellé : », with one colon only. */
+export const announced = (libelle: string): string => `${libelle.replace(/\s*:\s*$/u, '')}\u00a0:`;
+
 /** A text that leads somewhere, when its address is one that a document may lead to. */
 export function link(text: Markup | readonly Markup[], address: string): Markup {
   return linkable(address) ? safe`<a href="${address}">${text}</a>` : safe`${text}`;
@@ -35,19 +38,29 @@ function piece(making: Making, { texte, gras, italique, biffe, lien, note }: Fra
   return note === undefined ? made : safe`${made}${call(making, note)}`;
 }
 
-/** The call of a note, which is numbered by it. */
+/** The call of a note, which is numbered by its first call: the same words are one note, called several times. */
 export function call({ notes }: Making, note: string): Markup {
-  notes.push(note);
-  const number = notes.length;
-  return safe`<sup\n><a id="appel-${number}" href="#note-${number}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup\n>`;
+  const text = note.trim();
+  const at = notes.findIndex((each) => each.texte === text);
+  const known = notes[at];
+  if (known) known.appels += 1;
+  else notes.push({ texte: text, appels: 1 });
+  const number = known ? at + 1 : notes.length;
+  const id = callId(number, known?.appels ?? 1);
+  return safe`<sup\n><a id="${id}" href="#note-${number}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup\n>`;
 }
 
+const callId = (number: number, nth: number): string => `appel-${number}${nth > 1 ? `-${nth}` : ''}`;
+
 /** The notes at the end of the page, each with the way back to its call. */
-export function endnotes(notes: readonly string[]): Markup | null {
+export function endnotes(notes: Making['notes']): Markup | null {
   if (notes.length === 0) return null;
-  const items = notes.map(
-    (note, i) =>
-      safe`<li id="note-${i + 1}">\n${lines(note)}\n<a class="retour" href="#appel-${i + 1}" role="doc-backlink" aria-label="Retour à l’appel ${i + 1}">↩</a>\n</li>\n`,
-  );
+  const items = notes.map(({ texte, appels }, i) => {
+    const back = Array.from({ length: appels }, (_, n) => {
+      const said = `Retour à l’appel ${i + 1}${appels > 1 ? `, ${n + 1} sur ${appels}` : ''}`;
+      return safe`<a class="retour" href="#${callId(i + 1, n + 1)}" role="doc-backlink" aria-label="${said}">↩</a>\n`;
+    });
+    return safe`<li id="note-${i + 1}">\n${lines(texte)}\n${back}</li>\n`;
+  });
   return safe`<section class="notes" role="doc-endnotes" aria-labelledby="titre-notes">\n<h2 id="titre-notes">Notes</h2>\n<ol>\n${items}\n</ol>\n</section>\n`;
 }

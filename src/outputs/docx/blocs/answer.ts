@@ -14,12 +14,14 @@ export interface Label {
   readonly aide?: string | undefined;
   /** An official footnote, called after the label. */
   readonly note?: string | undefined;
+  /** The heading right above says it: not printed. */
+  readonly titreAuDessus?: true | undefined;
 }
 
 /** A label in bold, the call of its note, and the help under it; nothing for an empty label without a note. */
-export function labels(making: Making, { libelle, aide = '', note }: Label): Paragraph[] {
+export function labels(making: Making, { libelle, aide = '', note, titreAuDessus }: Label): Paragraph[] {
   const style = { style: STYLE.libelle };
-  const label = libelle.trim() === '' ? [] : paragraphs(libelle, style);
+  const label = libelle.trim() === '' || titreAuDessus ? [] : paragraphs(libelle, style);
   return [
     ...(note === undefined ? label : [paragraph(making, [{ texte: libelle, note }], style)]),
     ...(aide.trim() === '' ? [] : paragraphs(aide, { style: STYLE.aide })),

@@ -2,7 +2,7 @@ import { Paragraph, TextRun } from 'docx';
 import type { BlocOf } from '../../../documents/index.ts';
 import { SIGNS, STYLE } from '../look.ts';
 import type { Making, Piece } from '../making.ts';
-import { plain } from '../text.ts';
+import { announced, plain } from '../text.ts';
 import { labels } from './answer.ts';
 
 /** A box as a sign that prints, copies and is read aloud: square, or round when only one may be ticked. */
@@ -12,7 +12,7 @@ export function box(ticked: boolean, round = false): TextRun {
 }
 
 export function cases(making: Making, bloc: BlocOf<'cases'>): Piece[] {
-  const { libelle, note, mention, exclusif = false, options } = bloc;
+  const { mention, exclusif = false, options } = bloc;
   const boxes = options.map(
     ({ libelle: label, cochee, precision }, i) =>
       new Paragraph({
@@ -21,9 +21,9 @@ export function cases(making: Making, bloc: BlocOf<'cases'>): Piece[] {
         children: [
           box(cochee, exclusif),
           ...plain(`\u00a0 ${label}`, { gras: cochee }),
-          ...(precision ? plain(` ${precision.libelle}\u00a0: ${precision.valeur}`) : []),
+          ...(precision ? plain(` ${announced(precision.libelle)}${precision.valeur}`) : []),
         ],
       }),
   );
-  return [...labels(making, { libelle, note, aide: mention }), ...boxes];
+  return [...labels(making, { ...bloc, aide: mention }), ...boxes];
 }

@@ -13,7 +13,7 @@ export function figure(making: Making, bloc: BlocOf<'figure'>, width: number): P
   const picture = making.images[bloc.image];
   const data = picture && bytesOf(picture);
   if (!picture || !data) return [...paragraphs(bloc.alternative, { style: STYLE.reponse }), ...legend(bloc.legende)];
-  const scale = Math.min(1, (width * PER_TWIP) / picture.largeur, PICTURE.height / picture.hauteur);
+  const scale = Math.min(1, (width * partOf(bloc) * PER_TWIP) / picture.largeur, PICTURE.height / picture.hauteur);
   const run = new ImageRun({
     type: picture.mime === 'image/png' ? 'png' : 'jpg',
     data,
@@ -23,14 +23,14 @@ export function figure(making: Making, bloc: BlocOf<'figure'>, width: number): P
   return illustrated(run, bloc.legende);
 }
 
-export function dessin(
-  making: Making,
-  { dessin: drawn, alternative, legende }: BlocOf<'dessin'>,
-  width: number,
-): Piece[] {
-  const room = { width: width * PER_TWIP, height: PICTURE.height };
+export function dessin(making: Making, bloc: BlocOf<'dessin'>, width: number): Piece[] {
+  const { dessin: drawn, alternative, legende } = bloc;
+  const room = { width: width * partOf(bloc) * PER_TWIP, height: PICTURE.height };
   return illustrated(drawing(drawn, { id: making.next(), alternative, ...room }), legende);
 }
+
+/** Part of the width that an illustration may take. */
+const partOf = ({ part = 1 }: { readonly part?: number }): number => (part > 0 && part < 1 ? part : 1);
 
 function illustrated(run: ParagraphChild, legende: string | undefined): Piece[] {
   const followed = legende !== undefined && legende.trim() !== '';

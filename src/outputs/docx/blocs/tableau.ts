@@ -38,7 +38,7 @@ export function tableau(making: Making, bloc: BlocOf<'tableau'>, width: number):
   const columns = Math.max(heads.length, ...rows.map(({ cellules }) => sum(cellules.map(spanOf))));
   const grid: Grid = { making, bloc, widths: columnWidths(heads, rows, columns, width) };
   const table = new Table({
-    rows: [...headRows(grid), ...rows.map((row, i) => bodyRow(grid, row, rows[i + 1]))],
+    rows: [...headRows(grid), ...rows.map((_, i) => bodyRow(grid, rows, i))],
     width: { size: width, type: WidthType.DXA },
     columnWidths: grid.widths,
     layout: TableLayoutType.FIXED,
@@ -90,9 +90,10 @@ function head(widths: readonly number[], label: string, { at, span, alignment = 
   });
 }
 
-function bodyRow(grid: Grid, row: Ligne, following: Ligne | undefined): TableRow {
+function bodyRow(grid: Grid, rows: readonly Ligne[], index: number): TableRow {
   const { widths } = grid;
-  const kept = row.genre === 'rubrique' || following?.genre === 'total' || following?.genre === 'sous-total';
+  const row = rows[index] ?? { cellules: [] };
+  const kept = staysWithNext(rows, index);
   let at = 0;
   const cells = row.cellules.map((cell, i) => {
     const last = i === row.cellules.length - 1 && row.genre === 'rubrique';
@@ -105,6 +106,14 @@ function bodyRow(grid: Grid, row: Ligne, following: Ligne | undefined): TableRow
   return new TableRow({ children: cells, cantSplit: length <= SHORT });
 }
 
+/** Neither the first row nor the last is alone on a page; headings and totals stay with their rows. */
+function staysWithNext(rows: readonly Ligne[], index: number): boolean {
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (!row || !next) return false;
+  const total = next.genre === 'total' || next.genre === 'sous-total';
+  return row.genre === 'rubrique' || total || index === 0 || index === rows.length - 2;
+}
+
 interface Place {
   readonly at: number;
   readonly span: number;
@@ -113,14 +122,12 @@ interface Place {
 }
 
 function bodyCell({ making, bloc, widths }: Grid, row: Ligne, cell: Cellule, { at, span, kept }: Place): TableCell {
-  const named = at === 0 && bloc.premiereColonneEnTete && !bloc.colonnes.some(({ nombre }) => nombre);
-  const bold = row.genre !== undefined || named;
   const right = bloc.colonnes[at]?.nombre && row.genre !== 'rubrique';
   const paragraph = new Paragraph({
     style: STYLE.cellule,
     keepNext: kept,
     ...(right && { alignment: AlignmentType.RIGHT }),
-    children: content(making, cell, bold === true),
+    children: content(making, cell, row.genre !== undefined),
   });
   return new TableCell({
     children: [paragraph],

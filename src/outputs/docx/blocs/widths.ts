@@ -4,9 +4,18 @@ import type { Cellule, Ligne } from '../../../documents/index.ts';
 const WIDEST = 48;
 /** Characters that the padding of a cell is worth. */
 const PADDING = 3;
+/** Width of a character of a table, in twips: that of a wide font, since ours may not be installed. */
+const CHARACTER = 118;
+
+/** What a column asks for, in characters: without cutting a word, and without cutting a line. */
+interface Need {
+  readonly least: number;
+  readonly ease: number;
+}
 
 /**
- * Widths of the columns of a table, in twips, by what their cells hold: their sum is `width` exactly.
+ * Widths of the columns of a table, in twips, by what their cells hold: their sum is `width` exactly. No word is cut
+ * while there is room for all of them.
  *
  * @param columns how many columns, at least one.
  */
@@ -16,20 +25,37 @@ export function columnWidths(
   columns: number,
   width: number,
 ): number[] {
-  const longest = Array.from({ length: columns }, (_, i) => wordOf(heads[i] ?? ''));
+  const needs = needsOf(heads, rows, columns);
+  const least = needs.map((need) => need.least);
+  const ease = needs.map((need) => need.ease - need.least);
+  const room = width / CHARACTER - sum(least);
+  const more = room > 0 && sum(ease) > 0 ? Math.min(1, room / sum(ease)) : 0;
+  const wishes = least.map((each, i) => each + (ease[i] ?? 0) * more);
+  const widths = wishes.map((wish) => Math.floor((wish / sum(wishes)) * width));
+  const rest = width - sum(widths);
+  return widths.map((each, i) => (i === 0 ? each + rest : each));
+}
+
+function needsOf(heads: readonly string[], rows: readonly Ligne[], columns: number): Need[] {
+  // A heading may stand on several lines: what is under it counts more.
+  const words = Array.from({ length: columns }, (_, i) => wordOf(heads[i] ?? ''));
+  const lines = words.map((word, i) => Math.max(word, Math.min(WIDEST, (heads[i] ?? '').length / 2)));
   for (const { cellules } of rows) {
     let column = 0;
     for (const cell of cellules) {
       const span = spanOf(cell);
-      if (span === 1) longest[column] = Math.max(longest[column] ?? 0, lengthOf(textOf(cell)));
+      const text = textOf(cell);
+      if (span === 1) {
+        words[column] = Math.max(words[column] ?? 0, wordOf(text));
+        lines[column] = Math.max(lines[column] ?? 0, lengthOf(text));
+      }
       column += span;
     }
   }
-  const total = longest.reduce((sum, length) => sum + length + PADDING, 0);
-  const widths = longest.map((length) => Math.floor(((length + PADDING) / total) * width));
-  const rest = width - widths.reduce((sum, each) => sum + each, 0);
-  return widths.map((each, i) => (i === 0 ? each + rest : each));
+  return words.map((word, i) => ({ least: word + PADDING, ease: (lines[i] ?? 0) + PADDING }));
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 export function spanOf(cell: Cellule): number {
   return typeof cell === 'string' ? 1 : Math.max(1, Math.floor(cell.colonnes ?? 1));

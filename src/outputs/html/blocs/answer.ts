@@ -1,7 +1,7 @@
 import type { BlocOf } from '../../../documents/index.ts';
 import type { Making } from '../making.ts';
 import { type Markup, safe } from '../markup.ts';
-import { call, lines, paragraphs } from '../text.ts';
+import { announced, call, lines, paragraphs } from '../text.ts';
 
 const EMPTY = safe`<span class="vide">Non renseigné</span>`;
 
@@ -11,11 +11,14 @@ export interface Label {
   readonly aide?: string | undefined;
   /** An official footnote, called after the label. */
   readonly note?: string | undefined;
+  /** The heading right above says it: not printed. */
+  readonly titreAuDessus?: true | undefined;
 }
 
 /** A label in bold, the call of its note, and the help under it; nothing for an empty label without a note. */
-export function labels(making: Making, { libelle, aide = '', note }: Label): Markup {
-  const words = libelle.trim() === '' && note === undefined ? undefined : named(making, lines(libelle), note);
+export function labels(making: Making, { libelle, aide = '', note, titreAuDessus }: Label): Markup {
+  const silent = titreAuDessus ?? libelle.trim() === '';
+  const words = silent && note === undefined ? undefined : named(making, lines(libelle), note);
   const label = words && safe`<p class="libelle">${words}</p>\n`;
   return safe`${label}${aide.trim() !== '' && safe`<p class="aide">${lines(aide)}</p>\n`}`;
 }
@@ -29,7 +32,7 @@ export function champ(making: Making, bloc: BlocOf<'champ'>): Markup {
   const empty = valeur.trim() === '';
   if (enLigne) {
     const help = aide.trim() !== '' && safe` <span class="aide">${lines(aide)}</span>`;
-    return safe`<p class="ligne">${named(making, announced(libelle), note)} ${empty ? EMPTY : lines(valeur)}${help}</p>\n`;
+    return safe`<p class="ligne">${named(making, strong(libelle), note)} ${empty ? EMPTY : lines(valeur)}${help}</p>\n`;
   }
   const answer = empty ? unanswered() : safe`<div class="reponse">${paragraphs(valeur)}</div>\n`;
   return safe`<div class="champ">${labels(making, bloc)}${answer}</div>\n`;
@@ -41,9 +44,7 @@ export function named(making: Making, words: Markup | readonly Markup[], note: s
 }
 
 /** « Libellé : » */
-function announced(libelle: string): Markup {
-  return safe`<strong>${libelle.replace(/\s*:\s*$/u, '')} :</strong>`;
-}
+const strong = (libelle: string): Markup => safe`<strong>${announced(libelle)}</strong>`;
 
 export function redaction(making: Making, bloc: BlocOf<'redaction'>): Markup {
   const { blocs } = bloc;
@@ -56,7 +57,7 @@ export function redaction(making: Making, bloc: BlocOf<'redaction'>): Markup {
 export function signature(making: Making, { libelle, mention, champs }: BlocOf<'signature'>): Markup {
   const fields = champs.map(({ libelle: label, valeur }) => {
     const value = valeur.trim() === '' ? safe`<span class="a-remplir"></span>` : lines(valeur);
-    return safe`<p class="ligne">${announced(label)} ${value}</p>\n`;
+    return safe`<p class="ligne">${strong(label)} ${value}</p>\n`;
   });
   return safe`<div class="signature">\n${labels(making, { libelle, aide: mention })}${fields}\n<div class="a-signer"><p>Signature</p></div>\n</div>\n`;
 }

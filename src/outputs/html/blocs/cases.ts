@@ -1,7 +1,7 @@
 import type { BlocOf } from '../../../documents/index.ts';
 import type { Making } from '../making.ts';
 import { type Markup, safe } from '../markup.ts';
-import { lines } from '../text.ts';
+import { announced, lines } from '../text.ts';
 import { labels } from './answer.ts';
 
 /** A box as a sign: seen on paper, and said « Coché » or « Non coché » aloud. */
@@ -11,11 +11,11 @@ export function box(ticked: boolean, round = false): Markup {
 }
 
 export function cases(making: Making, bloc: BlocOf<'cases'>): Markup {
-  const { libelle, note, mention, exclusif = false, options } = bloc;
+  const { mention, exclusif = false, options } = bloc;
   const items = options.map(({ libelle: label, cochee, precision }) => {
     const words = cochee ? safe`<strong>${lines(label)}</strong>` : lines(label);
-    const more = precision && safe` ${precision.libelle} : ${lines(precision.valeur)}`;
+    const more = precision && safe` ${announced(precision.libelle)} ${lines(precision.valeur)}`;
     return safe`<li>${box(cochee, exclusif)} <span>${words}${more}</span></li>\n`;
   });
-  return safe`<div class="champ">\n${labels(making, { libelle, note, aide: mention })}\n<ul class="cases" role="list">\n${items}\n</ul>\n</div>\n`;
+  return safe`<div class="champ">\n${labels(making, { ...bloc, aide: mention })}\n<ul class="cases" role="list">\n${items}\n</ul>\n</div>\n`;
 }

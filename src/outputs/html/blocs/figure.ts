@@ -3,18 +3,18 @@ import type { Making } from '../making.ts';
 import { type Markup, safe } from '../markup.ts';
 import { lines } from '../text.ts';
 
-export function figure({ images }: Making, { image, alternative, legende }: BlocOf<'figure'>): Markup {
+export function figure({ images }: Making, { image, alternative, legende, part }: BlocOf<'figure'>): Markup {
   const picture = images[image];
   const known = picture && /^[\w+/=]+$/.test(picture.donnees);
   const shown = known
     ? safe`<img src="data:${picture.mime};base64,${picture.donnees}" width="${picture.largeur}" height="${picture.hauteur}" alt="${alternative}" />`
     : safe`<p class="reponse">${lines(alternative)}</p>`;
-  return safe`<figure>${shown} ${legend(legende)}</figure>\n`;
+  return safe`<figure${narrowed(part)}>${shown} ${legend(legende)}</figure>\n`;
 }
 
-export function dessin(making: Making, { dessin: drawn, alternative, legende }: BlocOf<'dessin'>): Markup {
+export function dessin(making: Making, { dessin: drawn, alternative, legende, part }: BlocOf<'dessin'>): Markup {
   const id = `dessin-${making.next()}`;
-  return safe`<figure>${svg(drawn, { id, title: alternative })} ${legend(legende)}</figure>\n`;
+  return safe`<figure${narrowed(part)}>${svg(drawn, { id, title: alternative })} ${legend(legende)}</figure>\n`;
 }
 
 /** A drawing as SVG; without a title it is an ornament, that says nothing. */
@@ -41,4 +41,9 @@ function shape(form: Shape): Markup {
 
 function legend(legende = ''): Markup | false {
   return legende.trim() !== '' && safe`<figcaption>${lines(legende)}</figcaption>\n`;
+}
+
+/** A part of the width of the text, but no less than a small screen shows well. */
+function narrowed(part = 1): Markup | false {
+  return part > 0 && part < 1 && safe` style="max-inline-size:max(${Math.round(part * 100)}%,16rem)"`;
 }

@@ -9,12 +9,13 @@ type Table = BlocOf<'tableau'>;
 
 /** A table with its caption; wider than the screen, it scrolls alone, with the keyboard too. */
 export function tableau(making: Making, bloc: Table): Markup {
-  const { legende, aide = '', note, lignes, colonnes } = bloc;
+  const { legende, aide = '', note, titreAuDessus, lignes, colonnes } = bloc;
   if (lignes.length === 0 || colonnes.length === 0) {
     return safe`<div class="champ">${labels(making, { ...bloc, libelle: legende })}${unanswered()}</div>\n`;
   }
   const id = `tableau-${making.next()}`;
-  const caption = safe`<caption id="${id}">${named(making, lines(legende), note)}${aide.trim() !== '' && safe`<span class="aide">${lines(aide)}</span>`}</caption>\n`;
+  const words = titreAuDessus ? safe`<span class="lu">${lines(legende)}</span>` : named(making, lines(legende), note);
+  const caption = safe`<caption id="${id}">${words}${aide.trim() !== '' && safe`<span class="aide">${lines(aide)}</span>`}</caption>\n`;
   const rows = lignes.map((row) => bodyRow(making, bloc, row));
   return safe`<section class="defile" aria-labelledby="${id}" tabindex="0">\n<table>\n${caption}${head(bloc)}\n<tbody>\n${rows}\n</tbody>\n</table>\n</section>\n`;
 }

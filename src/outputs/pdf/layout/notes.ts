@@ -1,4 +1,5 @@
 import type { Fragment, Texte } from '../../../documents/index.ts';
+import { SaidNotes } from '../../notes.ts';
 import type { Box } from '../ink.ts';
 import { decimal, type PdfFile, textString } from '../objects.ts';
 import type { Element, TaggedPages } from '../tagged.ts';
@@ -45,6 +46,7 @@ export class Notes {
   readonly #tagged: TaggedPages;
   readonly #cursor: Cursor;
   readonly #style: Styles['small'];
+  readonly #said = new SaidNotes();
   readonly #calls = new Map<Fragment, NoteCall>();
   readonly #labels = new Map<object, Texte>();
   readonly #wrapped = new Map<NoteCall, readonly Line[]>();
@@ -66,7 +68,9 @@ export class Notes {
   readonly callOf = (fragment: Fragment): NoteCall | undefined => {
     const text = fragment.note?.trim() ?? '';
     if (text === '') return undefined;
-    const call = this.#calls.get(fragment) ?? { number: this.#calls.size + 1, text };
+    const known = this.#calls.get(fragment);
+    if (known) return known;
+    const call = { number: this.#calls.size + 1, text: this.#said.next(text) };
     this.#calls.set(fragment, call);
     return call;
   };

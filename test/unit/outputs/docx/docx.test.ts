@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnWidths } from '../../../../src/outputs/docx/blocs/widths.ts';
 import { randomModels } from '../../../support/random-model.ts';
 import { SAMPLE, SAVED } from '../../../support/sample-model.ts';
 import { all, textIn } from '../../../support/xml.ts';
@@ -142,4 +143,54 @@ test('la date du contexte est la seule', async () => {
   const later = await other.write(SAMPLE, { date: new Date('2027-01-01T00:00:00Z') });
   expect(later.octets).not.toEqual(sample.octets);
   expect((await other.write(SAMPLE, { date: DATE })).octets).toEqual(sample.octets);
+});
+
+describe('ce que la composition demande', () => {
+  const champ = { type: 'champ', nom: 'a', libelle: 'Plan', valeur: 'Écrire.', multiligne: false } as const;
+
+  test('un libellé que le titre vient de dire n’est pas écrit deux fois', async () => {
+    const made = await docxOf(
+      documentOf([
+        { type: 'titre', niveau: 1, texte: 'Plan' },
+        { ...champ, titreAuDessus: true },
+      ]),
+    );
+    expect(textIn(made.xml('word/document.xml')).split('Plan')).toHaveLength(2);
+  });
+
+  test('une longue note appelée deux fois n’est écrite qu’une fois', async () => {
+    const note = 'Une note officielle assez longue pour qu’on n’ait pas envie de la lire deux fois de suite.';
+    const made = await docxOf(
+      documentOf([
+        { ...champ, note },
+        { ...champ, nom: 'b', note },
+      ]),
+    );
+    const notes = textIn(made.xml('word/footnotes.xml'));
+    expect(notes.split(note)).toHaveLength(2);
+    expect(notes).toContain('Voir la note\u00a01.');
+  });
+
+  test('un dessin ne prend que sa part de la largeur', async () => {
+    const dessin = {
+      type: 'dessin',
+      dessin: { largeur: 10, hauteur: 5, formes: [] },
+      alternative: 'Une carte',
+    } as const;
+    const widthOf = async (part?: number) => {
+      const made = await docxOf(documentOf([part === undefined ? dessin : { ...dessin, part }]));
+      return Number(all(made.xml('word/document.xml'), 'wp:extent')[0]?.attributes['cx']);
+    };
+    expect(await widthOf(0.5)).toBeCloseTo((await widthOf()) / 2, -1);
+  });
+
+  test('aucun mot d’une colonne étroite n’est coupé', () => {
+    const heads = ['Partenaire', 'Type', 'Sur le territoire', 'Modalités', 'Convention'];
+    const texte = 'Réunion mensuelle du groupe chutes, avec un compte rendu partagé';
+    const widths = columnWidths(heads, [{ cellules: ['Hôpital', texte, 'Oui', texte, 'Oui'] }], 5, 9600);
+    expect(widths.reduce((sum, each) => sum + each, 0)).toBe(9600);
+    // Twips that a letter of a wide font takes in a table.
+    for (const [i, word] of ['Partenaire', 'Type', 'territoire', 'Modalités', 'Convention'].entries())
+      expect(widths[i]).toBeGreaterThan(word.length * 118);
+  });
 });

@@ -21,7 +21,7 @@ describe('rouvrir un document Word', () => {
     expect(await reopen(octets)).toEqual({ ok: true, donnees: SAVED, champs: {} });
   });
 
-  test('rend toute réponse possible', async () => {
+  test('rend toute réponse possible', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), async (reponses) => {
         const made = await docxOf({ ...SAMPLE, blocs: [], donnees: { ...SAVED, reponses } });

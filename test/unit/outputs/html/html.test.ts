@@ -136,3 +136,54 @@ test('aucune réponse, quelle qu’elle soit, ne devient du HTML', async () => {
     { numRuns: 300 },
   );
 });
+
+describe('ce que la composition demande', () => {
+  const champ = { type: 'champ', nom: 'a', libelle: 'Plan', valeur: 'Écrire.', multiligne: false } as const;
+
+  test('une note appelée deux fois est une seule note, avec le retour à chaque appel', async () => {
+    const note = 'Une note officielle.';
+    const made = readXml(
+      await pageOf(
+        documentOf([
+          { ...champ, note },
+          { ...champ, nom: 'b', note },
+        ]),
+      ),
+    );
+    const links = all(made, 'a').map(({ attributes }) => attributes['href']);
+    expect(links.filter((href) => href === '#note-1')).toHaveLength(2);
+    const back = links.filter((href) => href?.startsWith('#appel-'));
+    expect(back).toEqual(['#appel-1', '#appel-1-2']);
+    const ids = all(made, 'a').map(({ attributes }) => attributes['id']);
+    for (const href of back) expect(ids).toContain(href?.slice(1));
+    expect(textIn(made).split(note)).toHaveLength(2);
+  });
+
+  test('un tableau que le titre nomme garde une légende, pour qui écoute', async () => {
+    const made = readXml(
+      await pageOf(
+        documentOf([
+          { type: 'titre', niveau: 1, texte: 'Plan' },
+          {
+            type: 'tableau',
+            nom: 'plan',
+            legende: 'Plan',
+            titreAuDessus: true,
+            colonnes: [{ nom: 'a', libelle: 'Étape' }],
+            lignes: [{ cellules: ['Écrire'] }],
+          },
+          { ...champ, titreAuDessus: true },
+        ]),
+      ),
+    );
+    const [caption] = all(made, 'caption');
+    expect(caption && all(caption, 'span').map(({ attributes }) => attributes['class'])).toEqual(['lu']);
+    expect(all(made, 'p').filter(({ attributes }) => attributes['class'] === 'libelle')).toEqual([]);
+  });
+
+  test('un dessin ne prend que sa part de la largeur', async () => {
+    const dessin = { largeur: 10, hauteur: 5, formes: [] };
+    const made = readXml(await pageOf(documentOf([{ type: 'dessin', dessin, alternative: 'Une carte', part: 0.5 }])));
+    expect(all(made, 'figure')[0]?.attributes['style']).toContain('50%');
+  });
+});

@@ -48,3 +48,21 @@ describe('les notes de bas de page', () => {
     for (let i = 0; i < 80; i += 1) expect(pageOf(`explication ${i}.`)).toBe(pageOf(`valeur ${i}`));
   });
 });
+
+test('une longue note appelée deux fois n’est écrite qu’une fois ; la seconde y renvoie', async () => {
+  const note = 'Une note officielle assez longue pour qu’on n’ait pas envie de la lire deux fois de suite.';
+  const champ = { type: 'champ', valeur: '', multiligne: false } as const;
+  const { octets } = await pdfOf(
+    documentOf([
+      { ...champ, nom: 'a', libelle: 'Premier', note },
+      { type: 'saut' },
+      { ...champ, nom: 'b', libelle: 'Second', note },
+      { ...champ, nom: 'c', libelle: 'Troisième', note: 'Courte.' },
+      { ...champ, nom: 'd', libelle: 'Quatrième', note: 'Courte.' },
+    ]),
+  );
+  const read = (await textByStructure(octets)).replace(/\s+/g, ' ');
+  expect(read.split(note)).toHaveLength(2);
+  expect(read.split('Voir la note 1.')).toHaveLength(2);
+  expect(read.split('Courte.')).toHaveLength(3);
+});
