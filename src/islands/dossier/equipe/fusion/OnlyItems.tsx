@@ -78,7 +78,8 @@ function Only({ item, kept, choosing }: { item: MergeItem; kept: boolean; choosi
         ) : null}
         {removed && elsewhere.mark !== undefined && (
           <span className="meta bloc">
-            Retirée de l’autre côté {whoAndWhen(elsewhere.mark)}&nbsp;: elle ne sera pas gardée.
+            {etat === 'la' ? 'Retirée chez vous' : 'Retirée dans le fichier'} {whoAndWhen(elsewhere.mark)}&nbsp;: elle
+            ne sera pas gardée.
           </span>
         )}
         {!removed && side.mark !== undefined && <span className="meta bloc">{whoAndWhen(side.mark)}</span>}

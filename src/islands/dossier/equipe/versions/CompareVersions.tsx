@@ -1,34 +1,28 @@
-import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { versionAnswers, type Answers, type Draft } from '../../../../forms/index.ts';
 import { dayAndClock } from '../../../form/clock.ts';
 import { Difference } from './Difference.tsx';
 
-/** A version to compare with today; asked again, it is another request. */
-export interface Asked {
-  readonly id: string;
+/** Ids of two versions; empty: the dossier as it is now. */
+export interface Between {
+  readonly from: string;
+  readonly to: string;
 }
 
 interface Props {
   readonly draft: Draft;
-  /** What the list of versions asked for. */
-  readonly asked: Asked | null;
+  readonly between: Between;
+  readonly onChange: (between: Between) => void;
+  readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
-const NOW = '';
+export const NOW = '';
 
 /** What changed from one version to another, or to today. */
-export function CompareVersions({ draft, asked }: Props) {
+export function CompareVersions({ draft, between, onChange, title }: Props) {
   const { form, answers, suivi } = draft;
+  const { from, to } = between;
   const versions = (suivi?.versions ?? []).toReversed();
-  const [from, setFrom] = useState(versions[0]?.id ?? NOW);
-  const [to, setTo] = useState(NOW);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (asked === null) return;
-    setFrom(asked.id);
-    setTo(NOW);
-    title.current?.focus();
-  }, [asked]);
   const of = (id: string): Answers | null => (id === NOW ? answers : versionAnswers(suivi, id));
   const [before, after] = [of(from), of(to)];
   const choices = [
@@ -41,8 +35,14 @@ export function CompareVersions({ draft, asked }: Props) {
         Ce qui a changé
       </h2>
       <div className="entre-deux">
-        <Choice id="comparer-de" label="De" value={from} choices={choices} onChange={setFrom} />
-        <Choice id="comparer-a" label="À" value={to} choices={choices} onChange={setTo} />
+        <Choice
+          id="comparer-de"
+          label="De"
+          value={from}
+          choices={choices}
+          onChange={(id) => onChange({ from: id, to })}
+        />
+        <Choice id="comparer-a" label="À" value={to} choices={choices} onChange={(id) => onChange({ from, to: id })} />
       </div>
       {before === null || after === null ? (
         <p className="h">Choisissez une autre version&nbsp;: celle-ci n’est plus gardée.</p>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { returnedTo, type Version } from '../../../../forms/index.ts';
 import { dayAndClock } from '../../../form/clock.ts';
 import { Said } from '../../../form/Said.tsx';
 import { newId } from '../../newId.ts';
 import type { RoomProps } from '../../room.ts';
-import { CompareVersions, type Asked } from './CompareVersions.tsx';
+import { CompareVersions, NOW, type Between } from './CompareVersions.tsx';
 import { NameVersion } from './NameVersion.tsx';
 import { VersionList } from './VersionList.tsx';
 
@@ -12,8 +12,14 @@ import { VersionList } from './VersionList.tsx';
 export function VersionsBody({ draft, send, track }: RoomProps) {
   const { form, answers, suivi, auteur } = draft;
   const [said, say] = useState('');
-  const [compared, compare] = useState<Asked | null>(null);
   const versions = (suivi?.versions ?? []).toReversed();
+  const [chosen, choose] = useState<Between | null>(null);
+  const between = chosen ?? { from: versions[0]?.id ?? NOW, to: NOW };
+  const title = useRef<HTMLHeadingElement>(null);
+  const compare = (id: string) => {
+    choose({ from: id, to: NOW });
+    title.current?.focus();
+  };
   const name = (nom: string) => {
     track({ quoi: 'version', id: newId(), nom });
     say(`La version «\u00a0${nom}\u00a0» est gardée.`);
@@ -36,8 +42,8 @@ export function VersionsBody({ draft, send, track }: RoomProps) {
     <>
       <NameVersion onName={name} />
       <Said sentence={said} />
-      <VersionList versions={versions} onBack={goBack} onRemove={remove} onCompare={(id) => compare({ id })} />
-      {versions.length > 0 && <CompareVersions draft={draft} asked={compared} />}
+      <VersionList versions={versions} onBack={goBack} onRemove={remove} onCompare={compare} />
+      {versions.length > 0 && <CompareVersions draft={draft} between={between} onChange={choose} title={title} />}
     </>
   );
 }
