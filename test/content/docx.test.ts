@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formSlugs, loadExample, loadForm } from '../../scripts/load-form.ts';
+import { compose, composeBlank } from '../../src/documents/index.ts';
+import { lenient } from '../../src/forms/index.ts';
 import { write } from '../../src/outputs/docx/index.ts';
 import { reopen } from '../../src/outputs/docx/reopen/index.ts';
 import { installed, withPdfjs } from '../support/pdf.ts';
 import { randomModels } from '../support/random-model.ts';
 import { SAMPLE, SAVED } from '../support/sample-model.ts';
 import { converted } from '../support/soffice.ts';
+import { all, textIn } from '../support/xml.ts';
+import { partsOf } from '../unit/outputs/docx/parts.ts';
 
 const present = installed('soffice');
 const demanded = process.env['EXIGER_LIBREOFFICE'] === '1';
 if (!present) console.warn('Contrôle par LibreOffice non fait : soffice n’est pas installé.');
 
-const docxOf = async (model: Parameters<typeof write>[0]) =>
-  (await write(model, { date: new Date('2026-11-22T10:00:00Z') })).octets;
+const MADE = { date: new Date('2026-11-22T10:00:00Z') };
+const docxOf = async (model: Parameters<typeof write>[0]) => (await write(model, MADE)).octets;
 
 /** The text of every page, without its spaces: where a line is cut is LibreOffice’s business. */
 async function packedText(pdf: Uint8Array): Promise<{ text: string; pages: number }> {
@@ -60,6 +65,29 @@ describe('LibreOffice, le juge des documents Word', () => {
       expect((expected[i] ?? []).filter((each) => !text.includes(packed(each)))).toEqual([]);
     }
   });
+
+  test.runIf(present)(
+    'ouvre l’exemple et le vierge de chaque formulaire, mot pour mot',
+    { timeout: 300_000 },
+    async () => {
+      const context = { jour: '2026-11-22', adresse: 'https://exemple.fr/essai/' };
+      const forms = formSlugs().map((slug) => ({ form: loadForm(slug), example: loadExample(slug) }));
+      const filled = forms.map(({ form, example }) => write(compose(form, lenient(form, example), context), MADE));
+      const blank = forms.map(({ form }) => write(composeBlank(form, context), { ...MADE, profil: 'remplissable' }));
+      const documents = (await Promise.all([...filled, ...blank])).map(({ octets }) => octets);
+      const opened = await converted(documents, 'pdf');
+      expect(opened).toHaveLength(2 * formSlugs().length);
+      for (const [i, octets] of documents.entries()) {
+        const { text } = await packedText(opened[i] ?? new Uint8Array());
+        const body = partsOf(octets).xml('word/document.xml');
+        const unread = ['w:instrText', 'w:drawing', 'mc:AlternateContent'];
+        const paragraphs = all(body, 'w:p').map((each) => textIn(each, unread));
+        const words = new Set(paragraphs.flatMap((each) => each.split(/[\s\u2010-\u2015-]+/u)).map(packed));
+        expect(words.size).toBeGreaterThan(50);
+        expect([...words].filter((word) => !text.includes(word))).toEqual([]);
+      }
+    },
+  );
 
   test.runIf(present)('garde les réponses quand il enregistre le document', { timeout: 120_000 }, async () => {
     const [saved] = await converted([await docxOf(SAMPLE)], 'docx');
