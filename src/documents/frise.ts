@@ -55,7 +55,7 @@ function years(signature: string, last: number): string[] {
 function mark(x: number, texte: string, hauteur: number): Shape[] {
   return [
     stroke(`M${round(x)} 20L${round(x)} ${hauteur - 4}`, LINE, 1),
-    { type: 'texte', x: round(x), y: 14, texte, taille: 9, ancre: x > LABELS ? 'milieu' : 'debut', couleur: SOFT },
+    { type: 'texte', x: round(x), y: 14, texte, taille: 9, ancre: x > LABELS ? 'milieu' : 'fin', couleur: SOFT },
   ];
 }
 

@@ -46,7 +46,10 @@ tbody th{font-weight:400}
 .rubrique th{background:var(--teinte);font-weight:700;padding-inline-start:.5em}
 :is(.total,.sous-total) :is(th,td){font-weight:700}.total :is(th,td){border-block-start:2px solid var(--encre)}
 figure{margin-block-end:1.6em}img,svg{display:block;max-inline-size:100%;block-size:auto}
-svg{inline-size:100%;max-block-size:80vh;background:#fff}figure svg{border:1px solid var(--trait)}
+svg{inline-size:100%;max-block-size:80vh}.ornement svg{max-block-size:min(60vh,26rem);inline-size:auto}
+figure.defile svg{min-inline-size:34rem}
+@media (prefers-color-scheme:dark){svg{background:#fff}}
+@media (max-width:40rem){th,td{padding-inline:.4em}table{font-size:.9rem}}
 figcaption{margin-block-start:.4em}
 nav{margin-block:2rem}nav h2{margin-block:0 .4em}nav ol{list-style:none;padding:0}nav a{display:inline-block;padding-block:.15em}
 nav .n1{font-weight:700;margin-block-start:.6em}nav .n2{padding-inline-start:1.2em}nav .n3{padding-inline-start:2.4em}
@@ -61,5 +64,5 @@ footer{border-block-start:1px solid var(--trait);margin-block-start:3rem;padding
 html{font-size:10.5pt;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}body{max-inline-size:none;padding:0}
 .couverture{page:premiere;break-after:page;border:0}nav{break-after:page;margin:0}.feuille{break-before:page;margin:0}.paysage{page:paysage}
 .brouillon::before{content:attr(data-filigrane);position:fixed;inset:40% 0 auto;text-align:center;font-size:72pt;font-weight:700;white-space:nowrap;color:#dfe6de;transform:rotate(-35deg);z-index:-1}
-.etat{display:none}.defile{overflow:visible}table{font-size:9.5pt}thead{display:table-header-group}tr,figure,li{break-inside:avoid}:is(.total,.sous-total){break-before:avoid}svg{max-block-size:200mm}}
+.etat{display:none}.ornement svg{max-block-size:95mm}figure.defile svg{min-inline-size:0}svg{background:none}.defile{overflow:visible}table{font-size:9.5pt}thead{display:table-header-group;break-after:avoid}caption{break-after:avoid}table:not(:has(tbody tr:nth-child(9))){break-inside:avoid}tr,figure,li{break-inside:avoid}:is(.total,.sous-total){break-before:avoid}svg{max-block-size:200mm}}
 `;

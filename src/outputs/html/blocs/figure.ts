@@ -14,7 +14,13 @@ export function figure({ images }: Making, { image, alternative, legende, part }
 
 export function dessin(making: Making, { dessin: drawn, alternative, legende, part }: BlocOf<'dessin'>): Markup {
   const id = `dessin-${making.next()}`;
-  return safe`<figure${narrowed(part)}>${svg(drawn, { id, title: alternative })} ${legend(legende)}</figure>\n`;
+  const attributes = isWide(drawn) ? safe` class="defile" tabindex="0"` : narrowed(part);
+  return safe`<figure${attributes}>${svg(drawn, { id, title: alternative })} ${legend(legende)}</figure>\n`;
+}
+
+/** Wider than high, with words: it keeps a size at which they are read, and scrolls on a small screen. */
+function isWide({ largeur, hauteur, formes }: Drawing): boolean {
+  return largeur > 1.5 * hauteur && formes.some(({ type }) => type === 'texte');
 }
 
 /** A drawing as SVG; without a title it is an ornament, that says nothing. */
