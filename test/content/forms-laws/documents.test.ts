@@ -56,8 +56,8 @@ describe('quels que soient le formulaire et les réponses', () => {
         }
       }
     });
-    fc.assert(property, { numRuns: 5 * RUNS.numRuns });
-    expect(added).toBeGreaterThan(RUNS.numRuns / 4);
+    fc.assert(property, { numRuns: 15 * RUNS.numRuns });
+    expect(added).toBeGreaterThan(RUNS.numRuns / 8);
   });
 });
 
