@@ -1,9 +1,11 @@
 import type { FormDefinition } from '../definition.ts';
+import { pageIdOf } from '../pages.ts';
 import type { Answers } from '../shapes.ts';
 import { bothTrackings } from './merge/trackings.ts';
 import { ancestorOf, itemOf, type Sides } from './merge/propose.ts';
 import type { Choice, MergeItem } from './merge/items.ts';
-import { mergedRow, type Difference, type Walk } from './merge/walk.ts';
+import { isNothing } from './merge/both.ts';
+import { mergedRow, type Difference, type Place, type Walk } from './merge/walk.ts';
 import { lastMark } from './marks.ts';
 import { markOf, type Aside, type Mark, type Tracking } from './tracking.ts';
 
@@ -51,6 +53,7 @@ export function merge(form: FormDefinition, mine: MergeInput, theirs: MergeInput
 
 /**
  * The two files made one. Whatever was not chosen is what was proposed, or both: nothing is lost by not choosing.
+ * A page with an answer left undecided, or kept twice, is not finished any more.
  *
  * @param choices by `cle` of the items.
  * @param le ISO 8601 instant of the merge; `par` who chose, empty when no name was given.
@@ -64,19 +67,31 @@ export function resolve(
   const proposed = new Map(items.map(({ cle, propose }) => [cle, propose]));
   const taken: { readonly difference: Difference; readonly choice: Choice }[] = [];
   const asides: { readonly cle: string; readonly aside: Aside }[] = [];
+  const reopened = new Set<string>();
   const mark = markOf(le, par);
   const answers = walked(form, mine, theirs, {
     form,
     decide: (difference) => {
       const { cle } = difference.place;
-      const choice = (Object.hasOwn(choices, cle) ? choices[cle] : undefined) ?? proposed.get(cle) ?? 'deux';
+      const chosen = (Object.hasOwn(choices, cle) ? choices[cle] : undefined) ?? proposed.get(cle) ?? null;
+      const choice = chosen ?? 'deux';
+      if (chosen === null || isTwofold(difference, chosen)) reopened.add(pageOfPlace(form, difference.place));
       taken.push({ difference, choice });
       return choice;
     },
     aside: ({ place }, valeur) =>
       void asides.push({ cle: place.cle, aside: { ...(lastMark(theirs.suivi, place.autre) ?? mark), valeur } }),
   });
-  return { answers, suivi: bothTrackings(mine.suivi, theirs.suivi, { taken, asides, mark }) };
+  return { answers, suivi: bothTrackings(mine.suivi, theirs.suivi, { taken, asides, mark, reopened }) };
+}
+
+/** Someone has to make one answer of the two. */
+const isTwofold = ({ field, mine, theirs }: Difference, choice: Choice): boolean =>
+  choice === 'deux' && !isNothing(field, mine) && !isNothing(field, theirs);
+
+/** « Autre, préciser » is asked with its answer. */
+function pageOfPlace(form: FormDefinition, { path: [first, ...rest] }: Place): string {
+  return pageIdOf(form, [String(first).split('.')[0] ?? '', ...rest]) ?? '';
 }
 
 /** Answers outside the sections that their file was handed out with were left out of it on purpose: mine stay. */

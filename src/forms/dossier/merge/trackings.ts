@@ -15,6 +15,8 @@ export interface Decisions {
   readonly taken: readonly { readonly difference: Difference; readonly choice: Choice }[];
   /** Answers of theirs that have no place of their own. */
   readonly asides: readonly { readonly cle: string; readonly aside: Aside }[];
+  /** Ids of the pages where two answers wait to be made one. */
+  readonly reopened: ReadonlySet<string>;
   /** Who merged, and when. */
   readonly mark: Mark;
 }
@@ -32,7 +34,7 @@ export function bothTrackings(mine: Tracking | null, theirs: Tracking | null, de
     ...(mine?.confie !== undefined && { confie: mine.confie }),
     reponses: { ...latest(a.reponses, b.reponses), ...decided(a, b, decisions) },
     retires: latest(a.retires, b.retires),
-    sections: merged(a.sections, b.sections, bothSections),
+    sections: withReopened(merged(a.sections, b.sections, bothSections), decisions),
     versions: byId(a.versions, b.versions),
     fichiers: filesOf(a, b),
     de_cote: withAsides(merged(a.de_cote, b.de_cote, bothAsides), decisions),
@@ -77,6 +79,15 @@ function bothSections(a: SectionTracking, b: SectionTracking): SectionTracking {
     ...(avis !== undefined && { avis }),
     ...(commentaires.length > 0 && { commentaires }),
   };
+}
+
+/** Finished for both, but on answers that are not the same: there is one left to write. */
+function withReopened(before: Tracking['sections'], { reopened }: Decisions): Tracking['sections'] {
+  return Object.fromEntries(
+    Object.entries(before).map(([id, section]) =>
+      section.terminee === true && reopened.has(id) ? [id, { ...section, terminee: false }] : [id, section],
+    ),
+  );
 }
 
 /** Each one once, in the order of time; said twice, the last one counts. */

@@ -7,6 +7,7 @@ import {
   newTracking,
   nextDraft,
   nextTracking,
+  progress,
   resolve,
   type Answers,
   type Choice,
@@ -161,6 +162,26 @@ describe('deux personnes à partir du même fichier', () => {
     const id = (row: unknown) => JSON.stringify(row).match(/"_id":"(\w+)"/)?.[1] ?? '';
     return { ...answers, membres: Array.isArray(rows) ? rows.toSorted((x, y) => (id(x) < id(y) ? -1 : 1)) : rows };
   };
+
+  test('une section terminée où deux réponses restent à départager ne l’est plus', () => {
+    const done = nextTracking(
+      start(base).suivi ?? newTracking('d1'),
+      { quoi: 'terminee', section: 'identite', terminee: true },
+      base,
+      at(2),
+      'Claude',
+    );
+    const copy = (value: string) =>
+      play({ ...start(base), suivi: done }, [{ type: 'answered', path: ['nom_cpts'], value, le: at(5) }], 'Sacha');
+    const found = merge(dossier, of(copy('A')), of(copy('B')));
+    const after = (choices: Record<string, Choice>) => resolve(found, choices, LE, '');
+    const etat = ({ answers, suivi }: ReturnType<typeof after>) =>
+      progress(dossier, answers, suivi, LE).pages.find(({ page }) => page.id === 'identite')?.etat;
+    expect(after({}).suivi?.sections['identite']?.terminee).toBe(false);
+    expect(etat(after({}))).toBe('cours');
+    expect(after({ nom_cpts: 'deux' }).suivi?.sections['identite']?.terminee).toBe(false);
+    expect(etat(after({ nom_cpts: 'sien' }))).toBe('fini');
+  });
 
   test('ce qu’une seule a changé depuis le fichier commun est proposé ; ce que les deux ont changé se demande', () => {
     const a = play(start(base), [{ type: 'answered', path: ['nom_cpts'], value: 'A', le: at(5) }], 'Dominique');
