@@ -5,6 +5,7 @@ import { at } from './places.ts';
 
 const LONGEST_NAME = 80;
 const LONGEST_PART = 24;
+const LONGEST_AUTHOR = 16;
 
 /**
  * Name of the file that a person keeps and sends: `AMI-CPTS-saint-exemple-2026-11-21.pdf`.
@@ -13,21 +14,34 @@ const LONGEST_PART = 24;
  *
  * @param jour civil day, `AAAA-MM-JJ`.
  * @param extension `pdf`, `json`, `cpts.json`…, without the first dot.
- * @param partie what part of the document it is, when it is not whole: the id of a section.
+ * @param partie what part of the document it is, when it is not whole: the id of a section; or a file to go on with,
+ *   `…-brouillon-<date>`, so that it is not sent for the final one.
  */
 export function fileName(
   form: FormDefinition,
   answers: Answers,
   jour: string,
   extension: string,
-  partie?: string,
+  partie?: string | Unfinished,
 ): string {
   const { prefixe, reponses } = form.fichier;
-  const part = partie === undefined ? '' : `-${ascii(partie, LONGEST_PART)}`;
-  const rest = `${part}-${jour}.${extension}`;
+  const rest = `${partName(partie)}-${jour}.${extension}`;
   const room = LONGEST_NAME - prefixe.length - rest.length - 1;
   const about = reponses.map((path) => ascii(textAt(answers, path), room)).find((text) => text !== '');
   return `${prefixe}${about === undefined ? '' : `-${about}`}${rest}`;
+}
+
+/** A file to go on with, not checked to the end. */
+export interface Unfinished {
+  /** Who saved it; empty when no name was given. */
+  readonly auteur: string;
+}
+
+function partName(partie: string | Unfinished | undefined): string {
+  if (partie === undefined) return '';
+  if (typeof partie === 'string') return `-${ascii(partie, LONGEST_PART)}`;
+  const author = ascii(partie.auteur, LONGEST_AUTHOR);
+  return author === '' ? '-brouillon' : `-brouillon-${author}`;
 }
 
 /** The first text on the way: in a group, that of the first row that has one. */

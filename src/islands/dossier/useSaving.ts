@@ -17,6 +17,10 @@ export interface Saving {
 
 const keptWhere = (name: string): string => `Votre navigateur devrait enregistrer ${name} dans vos téléchargements.`;
 
+/** A file to go on with, until the whole dossier was checked. */
+const savedName = ({ form, answers, auteur, ready }: Draft, date: Date, extension: string): string =>
+  fileName(form, answers, civilDay(date), extension, ready === null ? { auteur } : undefined);
+
 /**
  * @param onTaken the person has the dossier in a file.
  */
@@ -40,7 +44,7 @@ export function useSaving(
   const json = useCallback(() => {
     const { date, event, next } = noted();
     const { form, answers, suivi } = next;
-    const name = fileName(form, answers, civilDay(date), 'cpts.json');
+    const name = savedName(next, date, 'cpts.json');
     const text = JSON.stringify(toSaved(form, answers, date, { suivi }));
     handOver(new File([text], name, { type: 'application/json' }));
     send(event);
@@ -52,7 +56,8 @@ export function useSaving(
   const pdf = useCallback(() => {
     const { date, event, next } = noted();
     const { form, answers, suivi } = next;
-    const name = fileName(form, answers, civilDay(date), 'pdf');
+    // Whatever was checked, each of its pages says BROUILLON.
+    const name = fileName(form, answers, civilDay(date), 'pdf', { auteur: next.auteur });
     const order = { form, answers, suivi, adresse, date, produit: 'pdf', brouillon: true, reutilisable: true } as const;
     say('');
     start({ order, name, libelle: 'Le fichier' }, ({ file }) => {

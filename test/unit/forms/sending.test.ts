@@ -16,6 +16,23 @@ describe('le nom du fichier', () => {
     [{ territoire: 'commune '.repeat(20) }, `FICHE-${'commune-'.repeat(7)}2026-11-21.pdf`],
   ])('%j : %s', (given, name) => expect(fileName(form, given, '2026-11-21', 'pdf')).toBe(name));
 
+  test('d’un brouillon le dit, avec son auteur', () => {
+    const given = { territoire: 'Saint-Exemple' };
+    const name = (auteur: string) => fileName(form, given, '2026-11-21', 'pdf', { auteur });
+    expect(name('')).toBe('FICHE-saint-exemple-brouillon-2026-11-21.pdf');
+    expect(name('Camille')).toBe('FICHE-saint-exemple-brouillon-camille-2026-11-21.pdf');
+  });
+
+  test('d’un brouillon est court et sûr, qui que ce soit', () => {
+    fc.assert(
+      fc.property(answers, fc.string({ unit: 'grapheme', maxLength: 60 }), (given, auteur) => {
+        const name = fileName(form, given, '2026-11-21', 'cpts.json', { auteur });
+        expect(name).toMatch(/^FICHE(-[a-z0-9]+)*-brouillon(-[a-z0-9]+)*-2026-11-21\.cpts\.json$/u);
+        expect(name.length).toBeLessThanOrEqual(80);
+      }),
+    );
+  });
+
   test('est toujours court et sûr', () => {
     fc.assert(
       fc.property(answers, (given) => {

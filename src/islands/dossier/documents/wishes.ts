@@ -2,10 +2,10 @@ import { fileName, type Draft } from '../../../forms/index.ts';
 import { civilDay, type Product } from '../../document/index.ts';
 import type { Wish } from './useMaking.ts';
 
-/** « Voir le brouillon en PDF » : whatever is written, finished or not, with BROUILLON on each page. */
-export function draftPdf({ form, answers }: Draft, adresse: string): Wish {
+/** « Préparer le brouillon en PDF » : whatever is written, finished or not, with BROUILLON on each page. */
+export function draftPdf({ form, answers, auteur }: Draft, adresse: string): Wish {
   const date = new Date();
-  const name = fileName(form, answers, civilDay(date), 'pdf', 'brouillon');
+  const name = fileName(form, answers, civilDay(date), 'pdf', { auteur });
   return {
     order: { form, answers, produit: 'pdf', adresse, date, brouillon: true, reutilisable: false },
     name,
