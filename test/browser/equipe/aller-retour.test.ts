@@ -13,8 +13,11 @@ describe('une section confiée', () => {
     await mine.page.getByRole('link', { name: 'Confier des sections' }).click();
     await arrived(mine.page, 'Confier des sections');
     await mine.page.getByRole('button', { name: 'Faire le fichier à envoyer' }).click();
+    await mine.page.getByText('Indiquez à qui vous confiez ces sections').waitFor();
+    await mine.page.getByLabel('À qui').and(mine.page.locator(':focus')).fill('Claude Modèle');
+    await mine.page.getByRole('button', { name: 'Faire le fichier à envoyer' }).click();
     await mine.page.getByText('Cochez au moins une section à confier').waitFor();
-    await mine.page.getByLabel('À qui').fill('Claude Modèle');
+    await mine.page.locator('fieldset label:first-of-type input:focus').waitFor();
     await mine.page.getByLabel(HELP).check();
     const file = await downloaded(mine.page, () =>
       mine.page.getByRole('button', { name: 'Faire le fichier à envoyer' }).click(),

@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { pages, sectionFile } from '../../../../forms/index.ts';
 import { OpenFile } from '../../opening/OpenFile.tsx';
 import type { RoomProps } from '../../room.ts';
@@ -14,13 +14,19 @@ export function HandOut({ draft, send, track, adresse, onIncoming }: RoomProps) 
   const sections = useMemo(() => [...new Set(pages(form, answers).map(({ section }) => section.id))], [form, answers]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [who, setWho] = useState('');
-  const [refusal, setRefusal] = useState('');
+  const [refused, setRefused] = useState(false);
+  const nameInput = useRef<HTMLInputElement>(null);
+  const firstBox = useRef<HTMLInputElement>(null);
+  const unnamed = refused && who.trim() === '';
+  const empty = refused && chosen.length === 0;
   const [sent, setSent] = useState<{ readonly fichier: string; readonly message: Message } | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const partie = sections.filter((id) => chosen.includes(id));
-    setRefusal(partie.length === 0 ? 'Cochez au moins une section à confier' : '');
-    if (partie.length === 0) return;
+    const wrong = who.trim() === '' ? nameInput : partie.length === 0 ? firstBox : null;
+    setRefused(wrong !== null);
+    wrong?.current?.focus();
+    if (wrong !== null) return;
     const now = new Date();
     const name = partie.length === 1 ? (partie[0] ?? '') : `${partie.length}-sections`;
     const fichier = giveFile(draft, sectionFile(form, { answers, suivi }, partie, now, auteur), now, name);
@@ -36,35 +42,40 @@ export function HandOut({ draft, send, track, adresse, onIncoming }: RoomProps) 
       {sent !== null && <Sent key={sent.fichier} {...sent} />}
       <OutNow draft={draft} track={track} />
       <form noValidate onSubmit={submit}>
-        <div className="groupe">
+        <div className={unnamed ? 'groupe faux' : 'groupe'}>
           <label htmlFor="confier-nom">À qui&#8239;?</label>
           <span className="aide" id="confier-aide">
             Un nom que l’équipe reconnaît. Il reste dans le dossier et n’est jamais imprimé avec lui.
           </span>
+          {unnamed && (
+            <span className="erreur" id="confier-nom-erreur">
+              Indiquez à qui vous confiez ces sections
+            </span>
+          )}
           <input
             id="confier-nom"
+            ref={nameInput}
             value={who}
             autoComplete="off"
-            aria-describedby="confier-aide"
+            aria-invalid={unnamed}
+            aria-describedby={unnamed ? 'confier-aide confier-nom-erreur' : 'confier-aide'}
             onChange={(event) => setWho(event.currentTarget.value)}
           />
         </div>
-        <fieldset
-          className={refusal === '' ? 'groupe' : 'groupe faux'}
-          aria-describedby={refusal === '' ? undefined : 'confier-erreur'}
-        >
+        <fieldset className={empty ? 'groupe faux' : 'groupe'} aria-describedby={empty ? 'confier-erreur' : undefined}>
           <legend>
             <span className="lab">Quelles sections&#8239;?</span>
           </legend>
-          {refusal !== '' && (
+          {empty && (
             <span className="erreur" id="confier-erreur" role="alert">
-              {refusal}
+              Cochez au moins une section à confier
             </span>
           )}
-          {sections.map((id) => (
+          {sections.map((id, n) => (
             <label className="choix" key={id}>
               <input
                 type="checkbox"
+                ref={n === 0 ? firstBox : null}
                 checked={chosen.includes(id)}
                 onChange={() => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])}
               />
