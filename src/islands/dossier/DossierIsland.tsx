@@ -73,7 +73,7 @@ export function DossierIsland({ form, adresse, communs, children, faits, papier 
   };
   return (
     <div className="formulaire dossier">
-      <Notices store={store} onSave={saving.json} />
+      <Notices store={store} opened={draft.suivi !== null} onSave={saving.json} />
       {draft.suivi === null ? (
         <Opening room={room} faits={faits} papier={papier}>
           {children}

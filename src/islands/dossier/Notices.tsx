@@ -3,11 +3,13 @@ import type { Store } from './useStore.ts';
 
 interface Props {
   readonly store: Store;
+  /** A dossier is shown; the first page says by itself that the one it was asked for is missing. */
+  readonly opened: boolean;
   readonly onSave: () => string;
 }
 
 /** What must be known before writing on: a draft that is not kept, another tab that wrote the same dossier. */
-export function Notices({ store, onSave }: Props) {
+export function Notices({ store, opened, onSave }: Props) {
   const { kept, elsewhere } = store;
   const refused = kept?.ok === false;
   return (
@@ -29,7 +31,7 @@ export function Notices({ store, onSave }: Props) {
           </div>
         </div>
       )}
-      {store.missing && (
+      {store.missing && opened && (
         <p className="annonce" role="alert">
           Ce dossier n’est plus dans ce navigateur. Ouvrez le dernier fichier que vous avez enregistré.
         </p>

@@ -10,7 +10,7 @@ export interface Store {
   readonly consent: boolean | null | undefined;
   /** Which draft is open; `null`: none yet. */
   readonly id: string | null;
-  /** The address names a draft that is not on this device. */
+  /** The address names a draft that is not on this device, or a page of one that was not kept. */
   readonly missing: boolean;
   /** How the last save went; `null` before the first one. */
   readonly kept: Kept | null;
@@ -30,6 +30,8 @@ export interface Store {
 }
 
 const PARAMETER = 'dossier';
+/** The address is that of a page inside a dossier. */
+const asksForPage = (form: FormDefinition): boolean => (positionOf(form, location.hash) ?? 'intro') !== 'intro';
 const wanted = (): string | null => new URLSearchParams(location.search).get(PARAMETER);
 
 /** Address of a dossier kept on this device: the page of its form, with its name. */
@@ -68,9 +70,10 @@ export function useStore(draft: Draft, send: (event: DraftEvent) => void): Store
       const name = wanted();
       if (author !== '') send({ type: 'authorNamed', auteur: author });
       if (agreed === true && name !== null) await load(store, name);
+      else setMissing(name !== null || asksForPage(form));
       setConsent(agreed);
     });
-  }, [load, send]);
+  }, [form, load, send]);
 
   const { elsewhere, heard } = useElsewhere(drafts, form, id, consent === true);
   const staying = useStaying(drafts, consent === true && kept?.ok === true);
@@ -92,6 +95,7 @@ export function useStore(draft: Draft, send: (event: DraftEvent) => void): Store
       });
     },
     begin: (name) => {
+      setMissing(false);
       setId(name);
       if (consent !== true) return;
       if (draft.auteur !== '') void drafts.current?.setAuthor(draft.auteur);

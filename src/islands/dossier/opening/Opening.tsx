@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { newTracking } from '../../../forms/index.ts';
+import { Said } from '../../form/Said.tsx';
 import { newId } from '../newId.ts';
 import type { Incoming, RoomProps } from '../room.ts';
 import { Begin } from './Begin.tsx';
@@ -14,6 +15,8 @@ interface Props {
   readonly faits?: ReactNode;
   readonly papier?: ReactNode;
 }
+
+const NOT_KEPT = 'Ce dossier n’est pas gardé dans ce navigateur. Ouvrez votre fichier pour le reprendre.';
 
 /** The first page of a dossier: those of this device first, then how to begin one, or to open a file. */
 export function Opening({ room, children, faits, papier }: Props) {
@@ -36,6 +39,7 @@ export function Opening({ room, children, faits, papier }: Props) {
     <div className="deux">
       <div>
         {children}
+        <Said sentence={store.missing ? NOT_KEPT : ''} />
         <div className="avec-script pile">
           {store.consent === true && store.drafts !== null && <DraftList form={form} drafts={store.drafts} />}
           <Begin auteur={draft.auteur} onBegin={begin} />
