@@ -101,7 +101,7 @@ test('au clavier seul, d’un nouveau dossier à son brouillon en PDF', async ()
   await page.keyboard.press('Enter');
   await arrived(page, 'CPTS de Saint-Exemple');
   expect(await page.locator('.statut.fini').first().innerText()).toBe('Terminé');
-  await tabTo(page, 'Voir le brouillon en PDF');
+  await tabTo(page, 'Préparer le brouillon en PDF');
   await page.keyboard.press('Enter');
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Ouvrir le PDF');
   await context.close();

@@ -62,7 +62,7 @@ describe('une lettre d’intention, section par section', () => {
   test('le brouillon porte BROUILLON, le document vérifié non, le ZIP contient tout', async () => {
     const { page, context, incidents } = await opened(on.browser, on.site.url, PROJET);
     await exampleOpened(page);
-    await page.getByRole('button', { name: 'Voir le brouillon en PDF' }).click();
+    await page.getByRole('button', { name: 'Préparer le brouillon en PDF' }).click();
     const draft = await downloaded(page, () => page.getByRole('link', { name: 'Télécharger' }).click());
     expect(await lettersOf(draft.bytes)).toContain('BROUILLON');
     await page.getByRole('link', { name: 'Vérifier le dossier' }).click();

@@ -32,7 +32,7 @@ describe('ce que font les choix', () => {
   test('sans rien choisir : ce qui est proposé, et les deux', () => {
     expect(outcomeOf(items, {})).toEqual({
       sentence:
-        '1\u00a0réponse ajoutée, 1\u00a0réponse remplacée et 1\u00a0réponse sans choix, gardée en deux versions',
+        '1\u00a0réponse ajoutée, 1\u00a0réponse remplacée et 1\u00a0réponse à départager\u00a0: les deux textes sont gardés',
       undecided: 1,
     });
   });

@@ -63,7 +63,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
           Préparer les documents
         </button>
         <button className="btn second" type="button" onClick={() => making.start(draftPdf(draft, adresse))}>
-          Voir le brouillon en PDF
+          Préparer le brouillon en PDF
         </button>
       </div>
       <MakingView making={making} />

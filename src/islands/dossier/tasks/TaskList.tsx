@@ -45,7 +45,7 @@ export function TaskList(props: RoomProps) {
             </a>
             <button className="btn second" type="button" onClick={() => making.start(draftPdf(draft, adresse))}>
               <Icon name="pdf" />
-              Voir le brouillon en PDF
+              Préparer le brouillon en PDF
             </button>
             <a className="btn second" href={addressOf('equipe')}>
               <Icon name="imprimer" />

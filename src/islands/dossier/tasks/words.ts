@@ -3,12 +3,9 @@ import type { Progress } from '../../../forms/index.ts';
 const count = (number: number, one: string, many: string): string =>
   number < 2 ? `${number} ${one}` : `${number} ${many}`;
 
-/** « 16 sections, dans l’ordre que vous voulez. 5 sont terminées. » */
-export function sectionsInWords({ pages, etats }: Progress): string {
-  const all = `${count(pages.length, 'section', 'sections')}, dans l’ordre que vous voulez.`;
-  if (etats.fini === 0) return `${all} Aucune n’est encore terminée.`;
-  return `${all} ${etats.fini === 1 ? 'Une est terminée' : `${etats.fini} sont terminées`}.`;
-}
+/** « 16 sections, dans l’ordre que vous voulez. » How many are finished is said beside, with the drawing. */
+export const sectionsInWords = ({ pages }: Progress): string =>
+  `${count(pages.length, 'section', 'sections')}, dans l’ordre que vous voulez.`;
 
 const DONE: readonly string[] = ['Aucune section terminée', 'Une section terminée'];
 

@@ -32,7 +32,7 @@ export function Team({ draft, adresse, send }: RoomProps) {
       <BackLink onBack={() => send({ type: 'back' })} />
       <p className="etape-q">Tableau de bord</p>
       <PageTitle>{nom}</PageTitle>
-      <p>{`${sectionsDone(now)}. ${sizeInWords(now)} Vu le ${dayAndClock(today)}.`}</p>
+      <p>{`${sectionsDone(now)}. ${sizeInWords(now)} Établi le ${dayAndClock(today)}.`}</p>
       <div className="tableau empile">
         <table>
           <caption>Les sections du dossier</caption>

@@ -34,7 +34,12 @@ const WORDS = [
   ['taken', 'réponse remplacée', 'réponses remplacées'],
   ['kept', 'réponse gardée telle quelle', 'réponses gardées telles quelles'],
   ['both', 'réponse gardée en deux versions', 'réponses gardées en deux versions'],
-  ['undecided', 'réponse sans choix, gardée en deux versions', 'réponses sans choix, gardées en deux versions'],
   ['removed', 'réponse retirée', 'réponses retirées'],
   ['left', 'réponse du fichier non reprise', 'réponses du fichier non reprises'],
+  // Last: what follows the colon is said of these alone.
+  [
+    'undecided',
+    'réponse à départager\u00a0: les deux textes sont gardés',
+    'réponses à départager\u00a0: les deux textes de chacune sont gardés',
+  ],
 ] as const;
