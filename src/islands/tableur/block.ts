@@ -8,11 +8,18 @@ export function pastedBlock(text: string): readonly (readonly string[])[] | null
   return /[\t\n\r]/u.test(trimmed) ? parseDelimited(trimmed, '\t') : null;
 }
 
+/** The cell from which a block is laid: its row, its column, and the field of each column (none: left out). */
+export interface Place<F = Field> {
+  readonly index: number;
+  readonly column: number;
+  readonly fields: readonly F[];
+}
+
 /** Rows with a block laid over them from a cell, rightwards and downwards; rows that are missing are made. */
 export function laidOver(
   rows: readonly Answers[],
   block: readonly (readonly string[])[],
-  { index, column, fields }: { index: number; column: number; fields: readonly Field[] },
+  { index, column, fields }: Place<Field | undefined>,
 ): readonly Answers[] {
   const height = Math.max(rows.length, index + block.length);
   return Array.from({ length: height }, (_row, n) => {
@@ -22,7 +29,7 @@ export function laidOver(
   });
 }
 
-function valuesOf(cells: readonly string[], fields: readonly Field[]): Answers {
+function valuesOf(cells: readonly string[], fields: readonly (Field | undefined)[]): Answers {
   return Object.fromEntries(
     cells.flatMap((cell, n) => {
       const field = fields[n];

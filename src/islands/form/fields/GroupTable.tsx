@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { laidOver, pastedBlock } from '../../tableur/block.ts';
+import { pastedBlock } from '../../tableur/block.ts';
+import { pastedOver } from '../../tableur/pasted.ts';
 import { controlId } from '../ids.ts';
 import { fitsInCell } from './cells.ts';
 import type { RowsProps } from './GroupSheets.tsx';
@@ -40,8 +41,8 @@ export function GroupTable({ group, onReplace, ...props }: RowsProps) {
     const block = pastedBlock(text);
     if (block === null) return;
     event.preventDefault();
-    const laid = laidOver(rows, block, { index: here.row, column: here.cell - 1, fields: columns });
-    onReplace(laid, block.length === 1 ? 'Une ligne collée.' : `${block.length} lignes collées.`);
+    const laid = pastedOver(rows, block, { index: here.row, column: here.cell - 1, fields: columns });
+    onReplace(laid.rows, laid.said);
   };
   return (
     <>
