@@ -10,7 +10,7 @@ import {
 import { useAddress } from '../form/useAddress.ts';
 import { useLeaveWarning } from '../form/useLeaveWarning.ts';
 import { usePageFocus } from '../form/usePageFocus.ts';
-import { KeptBar, OUTCOME } from './KeptBar.tsx';
+import { KeptBar } from './KeptBar.tsx';
 import { newId } from './newId.ts';
 import { Notices } from './Notices.tsx';
 import { Opening } from './opening/Opening.tsx';
@@ -50,9 +50,8 @@ export function DossierIsland({ form, adresse, communs, children, faits, papier 
   usePageFocus(draft);
 
   const onConsent = (agreed: boolean) => {
-    document.getElementById(OUTCOME)?.focus();
     store.agree(agreed);
-    setNotice(agreed ? '' : 'Aucun brouillon ne sera gardé. Avant de partir, enregistrez un fichier.');
+    setNotice('');
   };
   const room = {
     draft,

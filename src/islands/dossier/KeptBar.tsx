@@ -1,11 +1,8 @@
 import { clock } from '../form/clock.ts';
-import { DraftOffer } from '../form/DraftOffer.tsx';
 import { EraseData } from '../form/EraseData.tsx';
 import { Icon } from '../form/Icon.tsx';
+import { Consent } from './Consent.tsx';
 import type { Store } from './useStore.ts';
-
-/** Where the outcome of the question is said: it takes the focus when the question goes away. */
-export const OUTCOME = 'etat-du-brouillon';
 
 interface Props {
   readonly store: Store;
@@ -18,12 +15,12 @@ interface Props {
 
 /** Where the dossier is, under every page: on this device, in a draft if the person wants, in a file. */
 export function KeptBar({ store, asking, notice, onConsent, onErased }: Props) {
-  const { consent, kept, staying } = store;
+  const { kept, staying } = store;
   return (
     <div className="avec-script garde">
-      {asking && consent === null && <DraftOffer onAnswer={onConsent} />}
+      {asking && <Consent store={store} onConsent={onConsent} />}
       <hr />
-      <div tabIndex={-1} id={OUTCOME}>
+      <div>
         <p className="ici">
           <Icon name="appareil" />
           <span>Ce que vous écrivez reste sur cet appareil.</span>

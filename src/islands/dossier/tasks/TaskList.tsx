@@ -4,9 +4,9 @@ import { MakingView } from '../documents/MakingView.tsx';
 import { useMaking } from '../documents/useMaking.ts';
 import { draftPdf } from '../documents/wishes.ts';
 import { PageTitle } from '../../form/fields/Label.tsx';
-import { DraftOffer } from '../../form/DraftOffer.tsx';
 import { Icon } from '../../form/Icon.tsx';
 import { AuthorField, ErrandBanner } from '../equipe/index.ts';
+import { Consent } from '../Consent.tsx';
 import { IncomingFile } from './IncomingFile.tsx';
 import type { RoomProps } from '../room.ts';
 import { FilePanel } from './FilePanel.tsx';
@@ -33,7 +33,7 @@ export function TaskList(props: RoomProps) {
       </div>
       <div className="deux">
         <div>
-          {props.store.consent === null && <DraftOffer onAnswer={props.onConsent} />}
+          <Consent store={props.store} onConsent={props.onConsent} />
           <ErrandBanner {...props} />
           {props.incoming !== null && <IncomingFile {...props} incoming={props.incoming} />}
           <FilePanel {...props} progress={now} />
