@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { dateEnFrancais } from '../../src/domain/francais/index.ts';
+import { aPlusDeDeuxAns, dateEnFrancais } from '../../src/domain/francais/index.ts';
 import type { Addressee, FormContent, Option } from '../../src/forms/definition.ts';
-import { editorMessage, regionSchema, sourceSchema, type Contact, type Region } from '../../src/schemas/index.ts';
+import {
+  editorMessage,
+  regionSchema,
+  sourceSchema,
+  type Contact,
+  type Departement,
+  type Region,
+  type Source,
+} from '../../src/schemas/index.ts';
 import { allFields } from './fields.ts';
-import { departementOption, regionSlug } from './options.ts';
+import { departementOption, departementsOf, regionSlug } from './options.ts';
 import { FormContentError, namesIn, readAs } from './read.ts';
 
 /** The addressee of a form, and those that a choice designates, with their addresses in content/regions/. */
@@ -45,13 +53,28 @@ function regional(selon: string, { form, root }: Files): Readonly<Record<string,
   const options = allFields(form).flatMap((field): readonly Option[] =>
     field.id === selon && (field.type === 'choix' || field.type === 'cases') ? field.options : [],
   );
+  const departements = departementsOf(root);
   const regions = namesIn(`${root}/regions`, '.yaml').map((slug) => regionNamed(slug, root));
   return Object.fromEntries(
     options.flatMap(({ id }) => {
-      const found = regions.flatMap((region) => contactFor(id, region) ?? []);
-      return found[0] === undefined ? [] : [[id, addresseeOf(found[0], root)]];
+      const [found] = regions.flatMap((region) => contactFor(id, region) ?? []);
+      const known = found === undefined ? agencyFor(id, departements) : addresseeOf(found, root);
+      return known === undefined ? [] : [[id, known]];
     }),
   );
+}
+
+/** The agency of a département whose address was not found: its name, its site, and whom to ask. */
+function agencyFor(option: string, all: readonly Departement[]): Addressee | undefined {
+  const own = all.find(({ id }) => departementOption(id) === option);
+  if (own === undefined) return undefined;
+  const site = all.find(({ region, ars }) => region === own.region && ars !== undefined)?.ars?.site;
+  return {
+    organisme: `Agence régionale de santé ${own.region}`,
+    adresse: [],
+    manque: `Adresse non trouvée : demandez-la à l’ARS ${own.region}, délégation de ${own.nom}.`,
+    ...(site !== undefined && { site }),
+  };
 }
 
 function contactFor(option: string, region: Region): Contact | undefined {
@@ -65,20 +88,22 @@ function contactFor(option: string, region: Region): Contact | undefined {
 }
 
 function addresseeOf(
-  { organisme, service, adresse = [], courriel, source, verifie_le }: Contact,
+  { organisme, service, adresse = [], courriel, source, verifie_le, etat }: Contact,
   root: string,
 ): Addressee {
+  const text = sourceNamed(source, root);
+  const aVerifier = etat === 'a-verifier' || (text !== undefined && aPlusDeDeuxAns(text.date, verifie_le));
   return {
     organisme: service === undefined ? organisme : `${organisme}, ${service}`,
     adresse,
     ...(courriel !== undefined && { courriel }),
-    source: `${titleOf(source, root)}, vérifié le ${dateEnFrancais(verifie_le)}`,
+    source: `${text?.titre ?? source}, ${aVerifier ? 'source lue' : 'vérifié'} le ${dateEnFrancais(verifie_le)}`,
+    ...(aVerifier && { aVerifier }),
   };
 }
 
-function titleOf(id: string, root: string): string {
-  const sources = readAs(z.array(sourceSchema), `${root}/sources.yaml`);
-  return sources.find((source) => source.id === id)?.titre ?? id;
+function sourceNamed(id: string, root: string): Source | undefined {
+  return readAs(z.array(sourceSchema), `${root}/sources.yaml`).find((source) => source.id === id);
 }
 
 const regionNamed = (slug: string, root: string): Region => readAs(regionSchema, `${root}/regions/${slug}.yaml`);

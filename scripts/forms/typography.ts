@@ -33,6 +33,7 @@ const CODES = new Set([
   'reprend',
   'selon',
   'signature',
+  'site',
   'source',
   'sous_totaux_par',
   'totaux',

@@ -63,7 +63,12 @@ function documentOf(
     langue: 'fr-FR',
     sujet: form.resume,
     ...(organisme !== '' && {
-      destinataire: { mention, adresse: lines, ...(courriel !== undefined && { courriel }) },
+      // « Adressée à : » is never followed by nothing: without an address, the agency is named.
+      destinataire: {
+        mention,
+        adresse: lines.length > 0 || courriel !== undefined ? lines : [organisme],
+        ...(courriel !== undefined && { courriel }),
+      },
     }),
     ...(cover !== undefined && { couverture: cover }),
     ...(sommaire !== undefined && { sommaire }),

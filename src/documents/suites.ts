@@ -1,5 +1,5 @@
 import { dateEnFrancais } from '../domain/francais/index.ts';
-import { addresseeOf, type FormDefinition, type ValidAnswers } from '../forms/index.ts';
+import { addresseeOf, type Addressee, type FormDefinition, type ValidAnswers } from '../forms/index.ts';
 import type { Bloc, DocumentModel } from './model.ts';
 
 const CANAUX = {
@@ -19,25 +19,8 @@ export function nextSteps(
   answers: ValidAnswers,
   { fichier, jour, adresse }: { readonly fichier: string; readonly jour: string; readonly adresse: string },
 ): DocumentModel {
-  const { organisme, adresse: lines, courriel, source } = addresseeOf(form, answers);
-  const { ensuite, pieces, canaux } = form.envoi;
-  const sending: Bloc[] =
-    organisme === ''
-      ? [
-          {
-            type: 'paragraphe',
-            texte: 'Ce document de travail n’a pas de destinataire fixé : à vous de choisir à qui le montrer.',
-          },
-        ]
-      : [
-          { type: 'paragraphe', texte: [{ texte: organisme, gras: true }] },
-          ...(lines.length > 0 ? [{ type: 'paragraphe', texte: lines.join('\n') } as const] : []),
-          ...(courriel === undefined
-            ? [{ type: 'paragraphe', texte: 'Adresse e-mail : non trouvée.' } as const]
-            : [{ type: 'lien', texte: courriel, adresse: `mailto:${courriel}` } as const]),
-          { type: 'paragraphe', texte: `À envoyer ${canaux.map((canal) => CANAUX[canal]).join(' ET ')}.` },
-          ...(source === undefined ? [] : [{ type: 'paragraphe', texte: source, ton: 'discret' } as const]),
-        ];
+  const addressee = addresseeOf(form, answers);
+  const { ensuite, pieces } = form.envoi;
   return {
     titre: 'Prochaines étapes',
     sousTitre: form.titre_court,
@@ -55,7 +38,7 @@ export function nextSteps(
       },
       { type: 'liste', numerotee: true, elements: ensuite },
       { type: 'titre', niveau: 1, texte: 'Où l’envoyer' },
-      ...sending,
+      ...sendingOf(addressee, form),
       ...(pieces.length === 0
         ? []
         : ([
@@ -73,3 +56,32 @@ export function nextSteps(
     ],
   };
 }
+
+/** The addressee as it is known: its address and what is doubtful in it, or whom to ask for it. */
+function sendingOf(
+  { organisme, adresse, courriel, source, aVerifier, manque, site }: Addressee,
+  { envoi: { canaux, reserve } }: FormDefinition,
+): Bloc[] {
+  if (organisme === '') {
+    return [said('Ce document de travail n’a pas de destinataire fixé\u00A0: à vous de choisir à qui le montrer.')];
+  }
+  const address: Bloc[] =
+    manque === undefined
+      ? [
+          ...(adresse.length > 0 ? [said(adresse.join('\n'))] : []),
+          ...(courriel === undefined
+            ? [said('Adresse e-mail\u00A0: non trouvée.')]
+            : [{ type: 'lien', texte: courriel, adresse: `mailto:${courriel}` } as const]),
+          ...(aVerifier ? [said('Adresse à vérifier avant d’envoyer.')] : []),
+          ...(reserve === undefined ? [] : [said(reserve)]),
+        ]
+      : [said(manque), ...(site === undefined ? [] : [{ type: 'lien', texte: site, adresse: site } as const])];
+  return [
+    { type: 'paragraphe', texte: [{ texte: organisme, gras: true }] },
+    ...address,
+    said(`À envoyer ${canaux.map((canal) => CANAUX[canal]).join(' ET ')}.`),
+    ...(source === undefined ? [] : [{ type: 'paragraphe', texte: source, ton: 'discret' } as const]),
+  ];
+}
+
+const said = (texte: string): Bloc => ({ type: 'paragraphe', texte });

@@ -3,13 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FormContentError, formSlugs, loadForm } from '../../scripts/load-form.ts';
-import { addresseeOf, scopeOf, valuesAt, compute, type Field } from '../../src/forms/index.ts';
+import { compose, nextSteps } from '../../src/documents/index.ts';
+import {
+  addresseeOf,
+  scopeOf,
+  validate,
+  valuesAt,
+  compute,
+  type Answers,
+  type Field,
+  type ValidAnswers,
+} from '../../src/forms/index.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 
 describe('un formulaire chargé', () => {
   const lettre = loadForm('lettre-d-intention');
   const projet = loadForm('projet-de-sante-hauts-de-france');
+
+  const valid = (answers: Answers): ValidAnswers => {
+    const result = validate(lettre, answers);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.answers;
+  };
 
   test('porte les choix de ses catalogues', () => {
     const departement = lettre.sections.flatMap(({ champs }) => champs).find(({ id }) => id === 'departement');
@@ -23,10 +39,35 @@ describe('un formulaire chargé', () => {
     const somme = addresseeOf(projet, { departement: 'd80' });
     expect(somme.adresse).toContain('80000 Amiens Cedex');
     expect(somme.courriel).toBe('ars-hdf-dos-pole-somme@ars.sante.fr');
-    expect(plain(somme.source ?? '')).toMatch(/^Trame de projet de santé .*, vérifié le \d+ \p{L}+ \d{4}$/u);
+    expect(plain(somme.source ?? '')).toMatch(/^Trame de projet de santé .*, source lue le \d+ \p{L}+ \d{4}$/u);
     expect(addresseeOf(projet, {})).toMatchObject({ organisme: 'ARS Hauts-de-France', adresse: [] });
-    expect(addresseeOf(lettre, { departement: 'd01' }).organisme).toBe('Agence régionale de santé (ARS)');
+    expect(addresseeOf(lettre, {}).organisme).toBe('Agence régionale de santé (ARS)');
     expect(addresseeOf(lettre, { departement: 'd35' }).courriel).toMatch(/@ars\.sante\.fr$/u);
+  });
+
+  test('nomme l’ARS d’un département sans adresse, et dit à qui la demander', () => {
+    const lozere = addresseeOf(lettre, { departement: 'd48' });
+    expect(lozere).toMatchObject({
+      organisme: 'Agence régionale de santé Occitanie',
+      adresse: [],
+      site: 'https://www.occitanie.ars.sante.fr',
+    });
+    const asked = 'Adresse non trouvée : demandez-la à l’ARS Occitanie, délégation de Lozère.';
+    expect(plain(lozere.manque ?? '')).toBe(asked);
+    const context = { jour: '2026-11-22', adresse: 'https://exemple.fr/' };
+    const { destinataire } = compose(lettre, valid({ departement: 'd48' }), context);
+    expect(destinataire?.adresse).toEqual(['Agence régionale de santé Occitanie']);
+    const sheet = nextSteps(lettre, valid({ departement: 'd48' }), { ...context, fichier: 'lettre.pdf' });
+    expect(plain(JSON.stringify(sheet.blocs))).toContain(asked);
+  });
+
+  test.each(['d35', 'd75'])('ne dit pas vérifiée une adresse relevée pour un autre usage (%s)', (departement) => {
+    const { aVerifier, source } = addresseeOf(lettre, { departement });
+    expect(aVerifier).toBe(true);
+    expect(plain(source ?? '')).toMatch(/, source lue le \d/u);
+    const context = { jour: '2026-11-22', adresse: 'https://exemple.fr/', fichier: 'lettre.pdf' };
+    const sheet = nextSteps(lettre, valid({ departement }), context);
+    expect(JSON.stringify(sheet.blocs)).toContain('confirmez celle de votre département avant d’envoyer');
   });
 
   test('porte les missions qu’il nomme, leurs délais et leurs idées', () => {

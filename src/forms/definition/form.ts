@@ -51,6 +51,7 @@ const envoiSchema = z.strictObject({
     })
     .describe('Les trois gestes qui restent, « Verbe : phrase » : relire, envoyer, suivre'),
   pieces: z.array(z.string()).default([]).describe('Pièces à joindre, pour mémoire'),
+  reserve: z.string().optional().describe('Phrase montrée près de l’adresse : ce qu’il faut confirmer avant d’envoyer'),
 });
 
 const migrationSchema = z
@@ -172,8 +173,14 @@ export interface Addressee {
   readonly organisme: string;
   readonly adresse: readonly string[];
   readonly courriel?: string;
-  /** Where this address was read: id and day; shown beside it. */
+  /** Where this address was read, and when; shown beside it. */
   readonly source?: string;
+  /** Its own file doubts it, or it was read in a text of more than two years. */
+  readonly aVerifier?: boolean;
+  /** Nobody published its address: the sentence that says whom to ask. */
+  readonly manque?: string;
+  /** Site of the agency, when that is all that is known. */
+  readonly site?: string;
 }
 
 /** What the form takes from the site's catalogues: carried along, because the browser reads no content. */

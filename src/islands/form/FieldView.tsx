@@ -23,6 +23,7 @@ import { Heading, Reserved } from './fields/StillFields.tsx';
 import { TickField } from './fields/TickField.tsx';
 import { TimelineField } from './fields/TimelineField.tsx';
 import { YesNoField } from './fields/YesNoField.tsx';
+import { Recipient } from './Recipient.tsx';
 
 /** How each kind of field is shown: a kind added to the definition and forgotten here does not compile. */
 const VIEWS: { readonly [K in FieldKind]: (props: FieldProps<FieldOf<K>>) => ReactNode } = {
@@ -84,6 +85,9 @@ export const FieldView = memo(function FieldView(props: FieldProps<Field>) {
     <>
       <View {...props} />
       <Ideas {...props} />
+      {props.path.length === 1 && props.form.envoi.selon === field.id && (
+        <Recipient form={props.form} answers={props.answers} />
+      )}
     </>
   );
 }, sameFace);

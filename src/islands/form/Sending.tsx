@@ -47,13 +47,14 @@ function Gesture({ numero, phrase, children }: { numero: number; phrase: string;
 }
 
 function Addressee({ form, answers, fichier }: Props) {
-  const { organisme, adresse, courriel, source } = addresseeOf(form, answers);
+  const { organisme, adresse, courriel, source, aVerifier, manque, site } = addresseeOf(form, answers);
+  const { reserve } = form.envoi;
   const address = mailto(form, fichier, answers);
   if (organisme === '') return null;
   return (
     <>
       <p>
-        À&nbsp;: {organisme}
+        À&nbsp;: {organisme} {aVerifier && <span className="etiquette ocre">À vérifier</span>}
         {adresse.map((line) => (
           <span className="ligne-adresse" key={line}>
             {line}
@@ -62,6 +63,13 @@ function Addressee({ form, answers, fichier }: Props) {
         {courriel !== undefined && <span className="ligne-adresse code">{courriel}</span>}
         {source !== undefined && <span className="ligne-adresse meta">{source}</span>}
       </p>
+      {manque !== undefined && <p>{manque}</p>}
+      {site !== undefined && (
+        <p>
+          <a href={site}>Site de l’ARS</a>
+        </p>
+      )}
+      {manque === undefined && reserve !== undefined && <p>{reserve}</p>}
       {address !== null && courriel !== undefined && <Mail address={address} courriel={courriel} />}
     </>
   );
