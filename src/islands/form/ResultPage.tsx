@@ -5,6 +5,7 @@ import { PageTitle } from './fields/Label.tsx';
 import { FileActions } from './FileActions.tsx';
 import { ReplacedCharacters } from './ReplacedCharacters.tsx';
 import { SaveAnswers } from './SaveAnswers.tsx';
+import { pageAddress } from './pageAddress.ts';
 import { Sending } from './Sending.tsx';
 import { usePdf } from './usePdf.ts';
 
@@ -28,7 +29,15 @@ export function ResultPage({ draft, adresse, onTaken, onSave }: Props) {
   const [date, setDate] = useState(() => new Date());
   const [reusable, setReusable] = useState(true);
   const order = useMemo(
-    () => ({ form, answers, adresse, date, produit: 'pdf', reutilisable: reusable }) as const,
+    () =>
+      ({
+        form,
+        answers,
+        adresse: pageAddress(adresse, location),
+        date,
+        produit: 'pdf',
+        reutilisable: reusable,
+      }) as const,
     [form, answers, adresse, date, reusable],
   );
   const name = fileName(form, answers, civilDay(date), 'pdf');

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { pages, sectionFile } from '../../../../forms/index.ts';
+import { pageAddress } from '../../../form/pageAddress.ts';
 import { OpenFile } from '../../opening/OpenFile.tsx';
 import type { RoomProps } from '../../room.ts';
 import { pagesOf, sectionName } from '../words.ts';
@@ -33,7 +34,13 @@ export function HandOut({ draft, send, track, adresse, onIncoming }: RoomProps) 
     const le = now.toISOString();
     send({ type: 'tracked', change: { quoi: 'fichier', partie }, le });
     track({ quoi: 'remise', sections: pagesOf(form, answers, partie), responsable: who.trim() });
-    const about = { form, nom: suivi?.nom ?? form.titre_court, adresse, fichier, auteur };
+    const about = {
+      form,
+      nom: suivi?.nom ?? form.titre_court,
+      adresse: pageAddress(adresse, location),
+      fichier,
+      auteur,
+    };
     setSent({ fichier, message: toWrite(about, partie) });
     setChosen([]);
   };

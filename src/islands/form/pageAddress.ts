@@ -1,0 +1,10 @@
+const OWN_MACHINE = /^(?:localhost|\[::1\]|127\.[\d.]+)$/u;
+
+/** Where the reader really is, without `#…`; on the developer's machine or out of the web, the address of the build. */
+export function pageAddress(
+  built: string,
+  here: Pick<Location, 'protocol' | 'hostname' | 'origin' | 'pathname'>,
+): string {
+  const onTheWeb = /^https?:$/u.test(here.protocol) && !OWN_MACHINE.test(here.hostname);
+  return onTheWeb ? here.origin + here.pathname : built;
+}

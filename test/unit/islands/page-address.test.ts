@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { pageAddress } from '../../../src/islands/form/pageAddress.ts';
+
+const BUILT = 'https://exemple.fr/formulaires/lettre/';
+
+test.each([
+  ['https://cpts.exemple.org/formulaires/lettre/#/documents', 'https://cpts.exemple.org/formulaires/lettre/'],
+  ['http://intranet/cpts/lettre/', 'http://intranet/cpts/lettre/'],
+  ['http://localhost:4321/formulaires/lettre/', BUILT],
+  ['http://127.0.0.1:4321/formulaires/lettre/', BUILT],
+  ['http://[::1]:4321/formulaires/lettre/', BUILT],
+  ['file:///home/lettre.html', BUILT],
+])('à l’adresse %s, la page se dit %s', (here, said) => expect(pageAddress(BUILT, new URL(here))).toBe(said));
