@@ -72,7 +72,7 @@ function agencyFor(option: string, all: readonly Departement[]): Addressee | und
   return {
     organisme: `Agence régionale de santé ${own.region}`,
     adresse: [],
-    manque: `Adresse non trouvée : demandez-la à l’ARS ${own.region}, délégation de ${own.nom}.`,
+    manque: `Adresse non trouvée : demandez-la à l’ARS ${own.region}, délégation du département (${own.nom}).`,
     ...(site !== undefined && { site }),
   };
 }

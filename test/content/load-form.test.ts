@@ -52,7 +52,7 @@ describe('un formulaire chargé', () => {
       adresse: [],
       site: 'https://www.occitanie.ars.sante.fr',
     });
-    const asked = 'Adresse non trouvée : demandez-la à l’ARS Occitanie, délégation de Lozère.';
+    const asked = 'Adresse non trouvée : demandez-la à l’ARS Occitanie, délégation du département (Lozère).';
     expect(plain(lozere.manque ?? '')).toBe(asked);
     const context = { jour: '2026-11-22', adresse: 'https://exemple.fr/' };
     const { destinataire } = compose(lettre, valid({ departement: 'd48' }), context);
