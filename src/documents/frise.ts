@@ -9,11 +9,11 @@ export interface FriseLine {
 }
 
 const WIDTH = 480;
-const LABELS = 170;
+const LABELS = 188;
 const ROW = 30;
 const TOP = 34;
 /** Signs that a line of a label holds, and from one line to the next. */
-const LINE_LENGTH = 34;
+const LINE_LENGTH = 38;
 const LEADING = 11;
 const [INK, SOFT, LINE] = ['#1d2521', '#5b665f', '#b9c2bb'];
 const DAY = 86_400_000;

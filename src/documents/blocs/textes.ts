@@ -86,7 +86,8 @@ export function frise(field: FieldOf<'frise'>, place: Place): Bloc[] {
       type: 'dessin',
       dessin: drawnFrise(signature, lignes),
       alternative: `Frise des échéances à partir du ${dateEnFrancais(signature)} ; le tableau qui suit dit les mêmes dates.`,
-      legende: field.libelle,
+      // The table that follows bears the name; here, how to read the drawing.
+      legende: 'Rond clair\u00a0: à démarrer au plus tard\u202f; rond plein\u00a0: à déployer au plus tard.',
     },
     {
       type: 'tableau',
