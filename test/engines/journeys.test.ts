@@ -1,21 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../scripts/serve.ts';
 import { firefox, webkit, type Engine } from '../support/engines.ts';
 import { servedSite } from '../support/site.ts';
+import { FORGET_ALL, KEEP_BLOBS, keptDraft, keptFile, press, until } from './gestures.ts';
 
 const FORM = '/formulaires/ami-bretagne/';
+const DOSSIER = '/formulaires/lettre-d-intention/';
 const NAME = 'Maëlle Exemple, « cœur » de Saint-Exemple';
-
-/** Keeps the file that the page makes: a blob has no address that a test may read under a strict CSP. */
-const KEEP_BLOBS = `
-  const create = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => { window.__blob = blob; return create(blob); };`;
-const READ_BLOB = `
-  const bytes = new Uint8Array(await window.__blob.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));`;
 
 let site: Served;
 beforeAll(async () => {
@@ -42,16 +33,53 @@ describe.each([
     await answerTheRest(engine);
     await press(engine, 'button', 'Générer le PDF');
     await until(engine, `document.querySelector('a[download]')`);
-    const pdf = Buffer.from(await engine.run<string>(READ_BLOB), 'base64');
-    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    const path = join(mkdtempSync(join(tmpdir(), 'cpts-')), 'ami.pdf');
-    writeFileSync(path, pdf);
+    const path = await keptFile(engine, 'ami.pdf');
 
     await engine.goto(`${site.url}/`);
     await engine.goto(site.url + FORM);
     await until(engine, `document.querySelector('astro-island:not([ssr]) #reprendre-fichier')`);
     await engine.upload('#reprendre-fichier', path);
     await until(engine, `document.body.innerText.includes(${JSON.stringify('Maëlle Exemple')})`);
+  });
+
+  test('écrire un dossier, le recharger, en faire un PDF, le rouvrir', async () => {
+    await engine.goto(`${site.url}/`);
+    await engine.run(FORGET_ALL);
+    await engine.goto(site.url + DOSSIER);
+    await until(engine, `document.querySelector('astro-island:not([ssr]) #dossier-nom')`);
+    await engine.type('#dossier-nom', 'CPTS de La Maquette');
+    await press(engine, 'button', 'Commencer');
+    await press(engine, 'button', 'Oui, garder un brouillon');
+    await press(engine, 'a', 'Nommer la CPTS et ses porteurs');
+    await until(engine, `document.querySelector('#champ-nom_cpts')`);
+    await engine.type('#champ-nom_cpts', NAME);
+    await press(engine, 'button', 'Enregistrer et revenir à la liste');
+    await press(engine, 'a', 'Décrire le territoire');
+    await until(engine, `document.querySelector('#champ-communes-recherche')`);
+    await engine.type('#champ-communes-recherche', 'Abbeville');
+    await until(engine, `/^Abbeville/.test(document.querySelector('[role="option"]')?.textContent ?? '')`);
+    await engine.press('Enter');
+    await until(engine, `/Abbeville/.test(document.querySelector('main table')?.textContent ?? '')`);
+    await press(engine, 'button', 'Enregistrer et revenir à la liste');
+    await keptDraft(engine, 'Abbeville');
+
+    await engine.run('location.reload()');
+    await until(engine, `document.querySelector('astro-island:not([ssr]) .taches')`);
+    await press(engine, 'a', 'Nommer la CPTS et ses porteurs');
+    await until(engine, `document.querySelector('#champ-nom_cpts')?.value === ${JSON.stringify(NAME)}`);
+    await press(engine, 'button', 'Enregistrer et revenir à la liste');
+    await engine.run(KEEP_BLOBS);
+    await press(engine, 'a', 'Vérifier le dossier');
+    await press(engine, 'button', 'Préparer les documents');
+    await until(engine, `document.querySelector('a[download]')`);
+    const path = await keptFile(engine, 'dossier.pdf');
+
+    await engine.goto(`${site.url}/`);
+    await engine.goto(site.url + DOSSIER);
+    await until(engine, `document.querySelector('astro-island:not([ssr]) #reprendre-fichier')`);
+    await engine.upload('#reprendre-fichier', path);
+    await press(engine, 'a', 'Décrire le territoire');
+    await until(engine, `/Abbeville/.test(document.querySelector('main table')?.textContent ?? '')`);
   });
 
   test('garder un brouillon, le retrouver, l’effacer', async () => {
@@ -96,22 +124,4 @@ async function answerTheRest(engine: Engine): Promise<void> {
     await until(engine, `location.hash !== ${JSON.stringify(before)}`);
   }
   throw new Error('Le formulaire n’arrive jamais à la vérification.');
-}
-
-/** Clicks the first link or button whose text begins so, as a finger would: it must be in the page and enabled. */
-async function press(engine: Engine, tag: 'a' | 'button', text: string): Promise<void> {
-  const find = `[...document.querySelectorAll('main ${tag}')].find((e) => e.innerText.trim().startsWith(${JSON.stringify(text)}) && !e.disabled)`;
-  await until(engine, `document.querySelector('astro-island:not([ssr])') && ${find}`);
-  await engine.run(`${find}.setAttribute('data-presse', '')`);
-  await engine.click('[data-presse]');
-  await engine.run(`document.querySelector('[data-presse]')?.removeAttribute('data-presse')`);
-}
-
-async function until(engine: Engine, condition: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await engine.run<boolean>(`return Boolean(${condition})`)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  const seen = await engine.run<string>('return document.querySelector("main").innerText.slice(0, 600)');
-  throw new Error(`Attendu en vain : ${condition}\nLa page dit : ${seen}`);
 }
