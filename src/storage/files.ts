@@ -77,7 +77,8 @@ async function readPdf(form: FormDefinition, bytes: Uint8Array): Promise<FileRea
 /** What was typed in the fields of a document of ours is newer than what is attached to it. */
 function withFields(form: FormDefinition, { donnees, champs }: Extract<Reopened, { ok: true }>): FileRead {
   const saved = fromSaved(form, donnees);
-  return saved.ok ? { ...saved, answers: overlaid(form, saved.answers, champs) } : saved;
+  if (!saved.ok || Object.keys(champs).length === 0) return saved;
+  return { ...saved, answers: overlaid(form, saved.answers, champs) };
 }
 
 /** A program kept the fields and dropped the attachment: their names say whether they are those of this form. */

@@ -21,7 +21,7 @@ export function leafFromFields(field: LeafField, name: string, champs: Champs): 
     case 'cases':
       return choiceFrom(field, name, champs);
     case 'oui_non':
-      return one(field, boxOf(['oui', 'non'], name, champs) ?? text(name, champs)?.trim().toLowerCase());
+      return one(field, boxOf(['oui', 'non'], name, champs) ?? yesOrNo(text(name, champs)));
     case 'case':
       return one(field, boxOf(['oui'], name, champs) ?? boxAlone(name, champs));
     case 'signature':
@@ -33,6 +33,12 @@ export function leafFromFields(field: LeafField, name: string, champs: Champs): 
     default:
       return one(field, text(name, champs));
   }
+}
+
+/** « Oui » typed in a cell is an answer; anything else stays as it was typed. */
+function yesOrNo(written: string | undefined): string | undefined {
+  const said = written?.trim().toLowerCase();
+  return said === 'oui' || said === 'non' ? said : written;
 }
 
 const one = (field: LeafField, value: unknown): Entries => (value === undefined ? [] : [[field.id, value]]);

@@ -12,6 +12,8 @@ function pictureOf(raw: unknown): Picture | undefined {
   if (typeof donnees !== 'string' || donnees === '' || !isCount(largeur) || !isCount(hauteur)) return undefined;
   if (mime !== 'image/jpeg' && mime !== 'image/png') return undefined;
   return {
+    // In the order of the file: the same answers make the same file again.
+    ...raw,
     nom: typeof nom === 'string' ? nom : '',
     mime,
     largeur,

@@ -44,7 +44,7 @@ describe('une lettre d’intention, section par section', () => {
     const pdf = await downloaded(page, () =>
       page.getByRole('button', { name: 'Enregistrer un fichier (PDF)' }).click(),
     );
-    expect(pdf.name).toMatch(/^Lettre-d-intention-cpts-de-saint-exemple-\d{4}-\d\d-\d\d\.pdf$/u);
+    expect(pdf.name).toMatch(/^Lettre-d-intention-cpts-de-saint-exemple-brouillon-\d{4}-\d\d-\d\d\.pdf$/u);
     await page.getByText('Rien n’a changé depuis.').waitFor();
     await context.close();
 
