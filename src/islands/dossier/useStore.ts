@@ -47,7 +47,9 @@ export function useStore(draft: Draft, send: (event: DraftEvent) => void): Store
   const [kept, setKept] = useState<Kept | null>(null);
   const options = useCallback((saved: Draft) => optionsOf(id, saved), [id]);
   const saving = useSave(drafts, draft, consent === true && id !== null, setKept, options);
-  const { known } = saving;
+  const { known, flush } = saving;
+  // « Enregistrer et revenir à la liste » : a section that is left is kept at once, whatever becomes of the page.
+  useEffect(flush, [draft.position, flush]);
 
   const load = useCallback(
     async (store: Drafts, name: string) => {
