@@ -23,7 +23,7 @@ describe.each([['light'], ['dark']] as const)('axe, thème %s', (colorScheme) =>
     await page.locator('.mosaique.suivi').waitFor();
     await expectAccessible(page);
     for (const [hash, title] of [
-      ['#territoire', 'Décrire le territoire'],
+      ['#territoire', 'Délimiter le territoire'],
       ['#dossier-equipe', 'Exemple complet'],
       ['#verifier', 'Vérifiez votre dossier'],
     ] as const) {
@@ -59,7 +59,7 @@ test('à 320 px, rien ne dépasse', async () => {
   await exampleOpened(page);
   await expectNoSidewaysScroll(page);
   for (const [hash, title] of [
-    ['#territoire', 'Décrire le territoire'],
+    ['#territoire', 'Délimiter le territoire'],
     ['#dossier-equipe', 'Exemple complet'],
     ['#verifier', 'Vérifiez votre dossier'],
   ] as const) {
