@@ -83,6 +83,9 @@ describe.each([
   });
 
   test('garder un brouillon, le retrouver, l’effacer', async () => {
+    // The journey before said yes already.
+    await engine.goto(`${site.url}/`);
+    await engine.run(FORGET_ALL);
     await engine.goto(`${site.url}${FORM}#acteurs`);
     await until(engine, `document.querySelector('#champ-acteurs-0-nom')`);
     await press(engine, 'button', 'Oui, garder un brouillon');
