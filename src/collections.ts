@@ -23,6 +23,9 @@ export const etapes = () => triees('etapes', (a, b) => a.data.numero - b.data.nu
 /** Regions by name. */
 export const regions = () => triees('regions', (a, b) => francais.compare(a.data.nom, b.data.nom));
 
+/** Services for the whole country, in the order their editors chose. */
+export const nationaux = () => getCollection('nationaux');
+
 /** Scales of the ACI, the most recent text first. */
 export const baremes = () => triees('baremes', (a, b) => b.data.signe_le.localeCompare(a.data.signe_le));
 

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { formSchema } from './forms/definition.ts';
 import {
   baremeSchema,
+  contactSchema,
   departementSchema,
   etapeSchema,
   guideSchema,
@@ -33,6 +34,7 @@ export const collections = {
     }),
     schema: formSchema,
   }),
+  nationaux: defineCollection({ loader: file('content/national.yaml'), schema: contactSchema }),
   glossaire: defineCollection({ loader: file('content/glossary.yaml'), schema: termeSchema }),
   departements: defineCollection({ loader: file('content/departements.yaml'), schema: departementSchema }),
   synonymes: defineCollection({ loader: file('content/synonymes.yaml'), schema: synonymesSchema }),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { formSchema } from '../../src/forms/definition.ts';
 import {
   baremeSchema,
+  contactSchema,
   departementSchema,
   etapeSchema,
   guideSchema,
@@ -29,6 +30,7 @@ export const KINDS = {
   departement: { path: /^departements\.yaml$/, schema: departementSchema, list: true },
   synonymes: { path: /^synonymes\.yaml$/, schema: synonymesSchema, list: true },
   reponse: { path: /^reponses\.yaml$/, schema: reponseSchema, list: true },
+  national: { path: /^national\.yaml$/, schema: contactSchema, list: true },
   guide: { path: /^guides\/(?<slug>[^/]+)\.mdx$/, schema: guideSchema },
   mission: { path: /^missions\/(?<slug>[^/]+)\.mdx$/, schema: missionSchema },
   page: { path: /^pages\/(?<slug>[^/]+)\.mdx$/, schema: pageSchema },

@@ -9,5 +9,12 @@ export { editorMessage, editorMessages, inFrench } from './messages.ts';
 export { missionSchema, type Mission } from './mission.ts';
 export { pageSchema, type Page } from './page.ts';
 export { reponseSchema, synonymesSchema, type ReponseEditee, type Synonymes } from './recherche.ts';
-export { contactSchema, regionSchema, type Contact, type Region } from './region.ts';
+export {
+  contactSchema,
+  NATURES_DE_CONTACT,
+  regionSchema,
+  type Contact,
+  type NatureDeContact,
+  type Region,
+} from './region.ts';
 export { sourceSchema, type Source } from './source.ts';

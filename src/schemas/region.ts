@@ -3,10 +3,28 @@ import { fait, jour, motsCles, phrase, slug, sourceId } from './commun.ts';
 import { estBoiteDeService } from './courriel.ts';
 import { codeDepartement } from './departement.ts';
 
+/** What a contact is: its place on a page, and what one may expect of it. */
+export const NATURES_DE_CONTACT = [
+  'ars',
+  'delegation',
+  'paps',
+  'assurance-maladie',
+  'msa',
+  'urps',
+  'guichet',
+  'federation',
+  'association',
+  'etat',
+] as const;
+export type NatureDeContact = (typeof NATURES_DE_CONTACT)[number];
+
 /** A service one can write to. Never an individual. */
 export const contactSchema = z
   .strictObject({
     id: slug,
+    nature: z.enum(NATURES_DE_CONTACT, {
+      error: `La nature d’un contact est l’une de : ${NATURES_DE_CONTACT.join(', ')}.`,
+    }),
     organisme: phrase('l’organisme (ARS, CPAM, URPS…) : le lecteur doit savoir qui lui répondra'),
     service: z.string().optional(),
     /** What to write for. */
@@ -20,6 +38,13 @@ export const contactSchema = z
           `« ${String(input)} » n’est pas reconnue comme la boîte d’un service : publiez-en une (ars-…, contact…, secretariat…), jamais celle d’une personne.`,
       })
       .optional(),
+    /** Line of a service or a switchboard, as printed: `02 90 08 80 00`. Never a direct line. */
+    telephone: z
+      .string()
+      .regex(/^(0\d( \d{2}){4}|\d{4})$/, {
+        error: 'Un numéro de téléphone s’écrit « 02 90 08 80 00 » (ou quatre chiffres, « 3646 »), entre guillemets.',
+      })
+      .optional(),
     /** Postal address, one line each, as printed. */
     adresse: z.array(z.string()).optional(),
     site: z.url({ error: 'Une adresse de site commence par https://.' }).optional(),
@@ -31,9 +56,9 @@ export const contactSchema = z
     note: z.string().optional(),
   })
   .refine(
-    (c) => c.etat === 'non-trouve' || c.courriel !== undefined || c.site !== undefined || c.adresse !== undefined,
+    (c) => c.etat === 'non-trouve' || [c.courriel, c.telephone, c.site, c.adresse].some((moyen) => moyen !== undefined),
     {
-      error: 'Un contact donne au moins un `courriel` de service, une `adresse` ou un `site`.',
+      error: 'Un contact donne au moins un `courriel` de service, un `telephone`, une `adresse` ou un `site`.',
     },
   );
 export type Contact = z.infer<typeof contactSchema>;
@@ -45,8 +70,8 @@ export const regionSchema = z.strictObject({
     .array(z.strictObject({ code: codeDepartement, nom: phrase('le nom du département') }))
     .min(1, { error: 'Une région a au moins un département.' }),
   resume: phrase('le résumé du chemin dans cette région'),
-  /** How the region itself tells the path. */
-  chemin: z.array(fait).min(1, { error: 'Racontez le chemin en au moins une phrase sourcée.' }),
+  /** How the region itself tells the path; empty when nothing was found: the page then says so. */
+  chemin: z.array(fait).default([]),
   /** What has happened there, each with its date: counts, agreements, refusals. */
   reperes: z.array(fait).default([]),
   contacts: z.array(contactSchema).min(1, { error: 'Une région a au moins un contact, même « non-trouve ».' }),
