@@ -62,7 +62,12 @@ export function readRna(text: string): Typed<string> {
 
 const FINESS: Plan = { nom: 'le numéro FINESS', longueur: 9 };
 
-/** « 35 000 002 2 » → `350000022`; the numbers of Corsica begin with 2A or 2B, and their key is not checked. */
+/**
+ * « 35 000 002 2 » → `350000022`.
+ *
+ * The numbers of Corsica begin with 2A or 2B. What stands for the letter in the sum is written in no text we found:
+ * a right number is never refused, and their key is not checked.
+ */
 export function readFiness(text: string): Typed<string> {
   const value = compacted(text);
   const corsican = /^2[AB]/u.test(value);

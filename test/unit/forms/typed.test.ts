@@ -167,6 +167,9 @@ describe('un identifiant', () => {
   test.each([
     ['35 000 002 2', '350000022'],
     ['2A0000014', '2A0000014'],
+    ['2A 000 001 5', '2A0000015'],
+    ['2b0000016', '2B0000016'],
+    ['2C0000014', 'Corrigez le numéro FINESS : retirez « C », il s’écrit en chiffres'],
     ['350000023', 'Vérifiez le numéro FINESS : un des chiffres n’est pas le bon'],
     ['2A00000', 'Complétez le numéro FINESS : il manque deux chiffres'],
   ])('FINESS %s : %s', (text, result) => expect(said(readFiness(text))).toBe(result));
