@@ -2,13 +2,23 @@
 import { computed, type Computed, type Operands } from '../calculs.ts';
 import { meets, type Value } from '../conditions.ts';
 import type { Calcul, Condition, FieldOf, LeafField, Ref, Section } from '../definition.ts';
-import { isContainer, shownWithin } from '../fields-within.ts';
+import { isContainer, shownWithin, type Container } from '../fields-within.ts';
 import { formatted } from '../formatted.ts';
 import { checkLeaf, isLeaf } from '../kinds/index.ts';
 import { own } from '../record.ts';
 import type { ValidAnswer } from '../valid.ts';
-import { printedIn, sectionOfField, type Found, type Level, type Scope, type Shown, type Target } from './level.ts';
-import { rowsOf } from './rows.ts';
+import {
+  printedIn,
+  sectionOfField,
+  type Found,
+  type Level,
+  type Row,
+  type Scope,
+  type Shown,
+  type Target,
+} from './level.ts';
+import { meetingIn, rowsThat } from './met.ts';
+import { isFilled, rowsOf } from './rows.ts';
 import { foundIn, isDay, partsOf } from './values.ts';
 
 /** Whether a field or a section is asked and printed; a field of the first level goes with its section. */
@@ -50,13 +60,14 @@ export function targetsOf(scope: Scope, ref: Ref): readonly Target[] {
   return level === undefined ? [] : targetsIn(level, ref.split('.'));
 }
 
-function levelNamed(levels: readonly Level[], ref: Ref): Level | undefined {
+export function levelNamed(levels: readonly Level[], ref: Ref): Level | undefined {
   const dot = ref.indexOf('.');
   const name = dot < 0 ? ref : ref.slice(0, dot);
   return levels.find(({ fields }) => fields.has(name));
 }
 
-function valuesIn(level: Level, ref: Ref): readonly Value[] {
+/** The values that a reference leads to from a row that has its first name. */
+export function valuesIn(level: Level, ref: Ref): readonly Value[] {
   const known = level.values.get(ref) ?? targetsIn(level, ref.split('.')).flatMap(valuesOf);
   level.values.set(ref, known);
   return known;
@@ -81,8 +92,12 @@ function targetsIn(level: Level, [name = '', ...rest]: readonly string[]): reado
     );
 }
 
+/** The lines of a grid are printed before anyone answers: those left blank say nothing. */
+const answeredRows = (level: Level, field: Container): readonly Row[] =>
+  field.type === 'grille' ? rowsOf(level, field).filter((row) => isFilled(row.level)) : rowsOf(level, field);
+
 export function foundOf({ level, field, part }: Target): readonly Found[] {
-  if (isContainer(field)) return rowsOf(level, field).map(({ item }) => ({ value: item.id, text: item.libelle }));
+  if (isContainer(field)) return answeredRows(level, field).map(({ item }) => ({ value: item.id, text: item.libelle }));
   if (field.type === 'calcul') {
     const value = calculAt(level, field);
     return value === null ? [] : [{ value, text: formatted(field, value) }];
@@ -164,25 +179,13 @@ export function compute(scope: Scope, calcul: Calcul): Computed | null {
   return computed(calcul, operands);
 }
 
+/** The value of a computed field where it stands: sought once, however many look at it. */
+export const computedIn = (scope: Scope, field: FieldOf<'calcul'>): Computed | null => calculAt(scope.levels[0], field);
+
 /** Values of a target whose row meets a condition. */
 function valuesThat(scope: Scope, { level, field, part }: Target, si: Condition | undefined): readonly Value[] {
   if (si === undefined) return valuesOf({ level, field, part });
-  const met = rowsThat(scope, si);
-  if (!isContainer(field) || part !== undefined) return met(level) ? valuesOf({ level, field, part }) : [];
-  return rowsOf(level, field)
-    .filter((row) => met(row.level))
-    .map(({ item }) => item.id);
-}
-
-/** Whether rows meet a condition: their names come before those of where it was written, which are looked up once. */
-function rowsThat(scope: Scope, si: Condition): (level: Level) => boolean {
-  const around = new Map<Ref, readonly Value[]>();
-  return ({ home }) =>
-    meets(si, (ref) => {
-      const level = levelNamed(home.levels, ref);
-      if (level !== undefined && !scope.levels.includes(level)) return valuesIn(level, ref);
-      const known = around.get(ref) ?? valuesAt(scope, ref);
-      around.set(ref, known);
-      return known;
-    });
+  if (!isContainer(field) || part !== undefined)
+    return meetingIn(scope, si)(level) ? valuesOf({ level, field, part }) : [];
+  return rowsThat(scope, answeredRows(level, field), si).map(({ item }) => item.id);
 }

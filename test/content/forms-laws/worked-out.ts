@@ -66,7 +66,7 @@ function holdsSomething(form: FormDefinition, field: Field, at: Around): boolean
         .filter(isObject)
         .some((row) => isFilled(form, field.champs, [{ fields: field.champs, row }, ...at]));
     case 'grille':
-      return field.lignes.length > 0;
+      return rowsIn(form, field, at).some((inside) => isFilled(form, insideOf(field), inside));
     case 'fiches':
       return namesAt(form, field.pour_chaque, at).length > 0;
     case 'calcul':

@@ -340,6 +340,17 @@ test('les totaux et les sous-totaux sont justes', () => {
   expect(totalsOf(scopeOf(form, faulty), field('charges', 'groupe')).colonnes['montant']).toBeNull();
 });
 
+test.each([
+  ['jamais touchée', {}, false, 0],
+  ['aux cases effacées', { produits: { ventes: { prevu: '' }, ars: { prevu: ' ' } } }, false, 0],
+  ['dont une ligne est répondue', { produits: { ventes: { prevu: '10' } } }, true, 1],
+])('une grille %s est remplie ou non, et ses lignes se comptent comme telles', (_which, given, filled, count) => {
+  const scope = scopeOf(form, given);
+  expect(holds(scope, { champ: 'produits', rempli: true })).toBe(filled);
+  expect(holds(scope, { champ: 'produits', rempli: false })).toBe(!filled);
+  expect(compute(scope, { fonction: 'compte', de: 'produits' })).toBe(count);
+});
+
 test('une grille n’a que les lignes que ses réponses ouvrent', () => {
   const ids = (given: Answers) => rowsOfGrid(scopeOf(form, given), field('produits', 'grille')).map(({ id }) => id);
   expect(ids(answers)).toEqual(['ventes', 'etat', 'region']);
