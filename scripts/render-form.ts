@@ -112,12 +112,17 @@ function dayOf(day: string): Date {
   return date;
 }
 
-function report(out: string, { octets, pages, remplaces }: Awaited<ReturnType<typeof formPdf>>): string {
+function report(
+  out: string,
+  { octets, pages, remplaces, illisibles = [] }: Awaited<ReturnType<typeof formPdf>>,
+): string {
   const size = `${Math.ceil(octets.length / 1000)} ko`;
   const count = pages === undefined ? '' : `, ${pages} page${pages > 1 ? 's' : ''}`;
   const lost =
     remplaces.length === 0 ? '' : `\nAucune police ne dessine : ${remplaces.join(' ')}. Un signe visible les remplace.`;
-  return `${out} : ${size}${count}.${lost}`;
+  const blind =
+    illisibles.length === 0 ? '' : `\nImages illisibles, décrites à leur place : ${illisibles.join(' ; ')}.`;
+  return `${out} : ${size}${count}.${lost}${blind}`;
 }
 
 try {

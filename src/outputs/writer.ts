@@ -23,6 +23,8 @@ export interface Written {
   readonly pages?: number;
   /** Characters that no font could draw, replaced by a visible sign in the page (kept in the text layer). */
   readonly remplaces: readonly string[];
+  /** Pictures that could not be read, by what they show: it is written in their place. */
+  readonly illisibles?: readonly string[];
 }
 
 export interface Writer {

@@ -48,10 +48,15 @@ async function written(
 ): Promise<Made> {
   const [writer, fonts] = await Promise.all([OUTPUTS[format].load(), fontsWith(fontNeeds(model).fallback)]);
   signal?.throwIfAborted();
-  const { octets, pages, remplaces }: Written = await writer.write(model, { date, fonts, onProgress, signal });
+  const { octets, pages, remplaces, illisibles }: Written = await writer.write(model, {
+    date,
+    fonts,
+    onProgress,
+    signal,
+  });
   signal?.throwIfAborted();
   // A copy in a buffer of its own: what crosses from the worker is transferred, not shared.
-  return { octets: new Uint8Array(octets), pages, remplaces };
+  return { octets: new Uint8Array(octets), pages, remplaces, illisibles };
 }
 
 /** « Tout dans un ZIP » : the PDF, the Word document, the answers, and a sheet that says what is left to do. */
@@ -71,7 +76,7 @@ async function archive(order: AnswersOrder, ready: ValidAnswers, following: Foll
     ...(data === null ? [] : [{ nom: fileName(form, answers, jour, 'cpts.json'), octets: data.octets }]),
     { nom: 'Prochaines-etapes.pdf', octets: steps.octets },
   ];
-  return { octets: zipOf(files, date), pages: pdf.pages, remplaces: pdf.remplaces };
+  return { octets: zipOf(files, date), pages: pdf.pages, remplaces: pdf.remplaces, illisibles: pdf.illisibles };
 }
 
 const PARTS = 3;

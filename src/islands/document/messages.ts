@@ -34,6 +34,8 @@ export interface Made {
   readonly pages?: number | undefined;
   /** Characters that no font of the site draws: a visible sign stands for them in the page. */
   readonly remplaces: readonly string[];
+  /** What the pictures that could not be read show. */
+  readonly illisibles?: readonly string[] | undefined;
 }
 
 /** To the worker. `prepare` loads the engine and the fonts before anyone asks for a document. */

@@ -24,9 +24,9 @@ import { Watermark } from './watermark.ts';
  * Same document, same context: same bytes.
  *
  * Everything is laid out first; then pages are written one after the other, each let go once it is compressed.
+ * A picture that cannot be read stops nothing: what it shows is written in its place, and listed in `illisibles`.
  *
  * @throws {UnreadableFontError} when a font given is not a complete TrueType file.
- * @throws {UnusablePictureError} when a picture is of a kind that the page cannot hold.
  * @throws {UnreadableDrawingError} when a drawing has other paths than those of the model.
  * @throws the reason of `signal`, when it was aborted.
  */
@@ -46,7 +46,8 @@ export async function write(document: DocumentModel, context: WriteContext): Pro
     ground.file.compress(),
   ]);
   const octets = await ground.file.finish({ ...trailer, id: fingerprint.digits(context.date) });
-  return { octets, pages: layout.tagged.pages.length, remplaces: [...replaced] };
+  const { unreadable } = layout.pictures;
+  return { octets, pages: layout.tagged.pages.length, remplaces: [...replaced], illisibles: unreadable };
 }
 
 function groundOf(document: DocumentModel, { fonts, profil }: WriteContext, replaced: Set<string>): Ground {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../form/Icon.tsx';
+import { UnreadablePictures } from './UnreadablePictures.tsx';
 import type { Making } from './useMaking.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function MakingView({ making: { state, stop }, quiet = false }: Props) {
       </div>
       {state.etat === 'en-cours' && <Bar libelle={state.libelle} part={state.part} onStop={stop} />}
       {state.etat === 'pret' && !quiet && <Links name={state.file.name} url={state.url} type={state.file.type} />}
+      {state.etat === 'pret' && <UnreadablePictures pictures={state.illisibles} />}
       {state.etat === 'echec' && (
         <div className="probleme h" role="alert">
           <p>

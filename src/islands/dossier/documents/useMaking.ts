@@ -15,6 +15,8 @@ export interface MadeFile {
   readonly url: string;
   readonly pages: number | undefined;
   readonly remplaces: readonly string[];
+  /** What the pictures that could not be read show. */
+  readonly illisibles: readonly string[];
 }
 
 export type MakingState =
@@ -59,8 +61,8 @@ export function useMaking(): Making {
     const onProgress = (done: number, total: number) => tell({ etat: 'en-cours', libelle, part: done / total });
     prepareDocument();
     makeDocument(wish.order, { onProgress, signal: stop.signal }).then(
-      ({ octets, pages, remplaces }) => {
-        const made = { ...fileOf(octets, wish.name), pages, remplaces };
+      ({ octets, pages, remplaces, illisibles = [] }) => {
+        const made = { ...fileOf(octets, wish.name), pages, remplaces, illisibles };
         tell({ etat: 'pret', libelle, ...made });
         onMade?.(made);
       },

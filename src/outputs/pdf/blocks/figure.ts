@@ -6,7 +6,7 @@ import { heightOfIllustration, type Illustration, illustrate } from './illustrat
 /** A pixel of a screen, in points: a small picture is not blown up. */
 const PIXEL = 0.75;
 
-/** A picture with its legend; where the document has lost the picture, what it showed is said instead. */
+/** A picture with its legend; where there is no picture that can be read, what it showed is said instead. */
 export function figure(layout: Layout, bloc: BlocOf<'figure'>): void {
   const found = picture(layout, bloc);
   if (found) return illustrate(layout, found);
@@ -22,12 +22,11 @@ export function beginningOfFigure(layout: Layout, bloc: BlocOf<'figure'>): numbe
   return found ? heightOfIllustration(layout, found) : layout.styles.small.leading;
 }
 
-/** @throws {UnusablePictureError} when the picture is of a kind that the page cannot hold. */
 function picture(
   { pictures }: Layout,
   { image, alternative, legende, part }: BlocOf<'figure'>,
 ): Illustration | undefined {
-  const found = pictures.use(image);
+  const found = pictures.use(image, alternative.trim() || legende?.trim() || 'Image');
   return (
     found && {
       alternative,

@@ -20,6 +20,7 @@ export class Pictures {
   readonly #images: NonNullable<DocumentModel['images']>;
   /** By their bytes. */
   readonly #embedded = new Map<string, Embedded>();
+  readonly #unreadable = new Set<string>();
 
   constructor(file: PdfFile, images: DocumentModel['images'] = {}) {
     this.#file = file;
@@ -27,15 +28,21 @@ export class Pictures {
   }
 
   /**
-   * @param name key of the picture in the document; nothing is returned when the document has no such picture.
-   * @throws {UnusablePictureError} when the page cannot hold it.
+   * @param name key of the picture in the document.
+   * @param shows what it shows, to be listed in `unreadable` when the page cannot hold it.
+   * @returns nothing when the document has no such picture, or one that cannot be read.
    */
-  use(name: string): Embedded | undefined {
+  use(name: string, shows: string): Embedded | undefined {
     const picture = Object.hasOwn(this.#images, name) ? this.#images[name] : undefined;
     if (!picture) return undefined;
     const known = this.#embedded.get(picture.donnees);
     if (known) return known;
-    const { width, height, entries, data } = read(picture);
+    const raster = read(picture);
+    if (raster === undefined) {
+      this.#unreadable.add(shows);
+      return undefined;
+    }
+    const { width, height, entries, data } = raster;
     const ref = this.#file.stream(
       `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}${entries}`,
       data,
@@ -47,6 +54,11 @@ export class Pictures {
     return embedded;
   }
 
+  /** What the pictures that could not be put on a page show, in the order of the document. */
+  get unreadable(): readonly string[] {
+    return [...this.#unreadable];
+  }
+
   /** Their part of the pages' resources. */
   resources(): string {
     if (this.#embedded.size === 0) return '';
@@ -55,9 +67,15 @@ export class Pictures {
   }
 }
 
-function read({ mime, donnees }: Picture): Raster {
-  const bytes = fromBase64(donnees);
-  return mime === 'image/png' ? readPng(bytes) : readJpeg(bytes);
+/** The picture as the file will hold it; nothing when its bytes are not what they say: the document is made without it. */
+function read({ mime, donnees }: Picture): Raster | undefined {
+  try {
+    const bytes = fromBase64(donnees);
+    return mime === 'image/png' ? readPng(bytes) : readJpeg(bytes);
+  } catch (error) {
+    if (error instanceof UnusablePictureError || error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import { concat } from '../deflate.ts';
+import { crc32 } from './crc.ts';
 import { UnusablePictureError } from './errors.ts';
 import type { Raster } from './raster.ts';
 
@@ -12,7 +13,7 @@ interface Chunk {
 /**
  * A PNG of 8 bits, grey, colour or with a palette: its rows are already compressed the way PDF reads them.
  *
- * @throws {UnusablePictureError} when it is transparent, interlaced, of another depth, or cut short.
+ * @throws {UnusablePictureError} when it is transparent, interlaced, of another depth, damaged or cut short.
  */
 export function readPng(bytes: Uint8Array<ArrayBuffer>): Raster {
   if (SIGNATURE.some((byte, i) => bytes[i] !== byte)) throw new UnusablePictureError('ce n’est pas un PNG');
@@ -48,6 +49,9 @@ function chunksOf(bytes: Uint8Array<ArrayBuffer>): Chunk[] {
   for (let at = SIGNATURE.length; at < bytes.length;) {
     const length = at + 12 <= bytes.length ? view.getUint32(at) : Infinity;
     if (at + 12 + length > bytes.length) throw incomplete();
+    if (crc32(bytes.subarray(at + 4, at + 8 + length)) !== view.getUint32(at + 8 + length)) {
+      throw new UnusablePictureError('le fichier PNG est abîmé');
+    }
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) });
     if (type === 'IEND') break;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bloc, DocumentModel, Picture } from '../../../../src/documents/index.ts';
 import { UnreadableDrawingError } from '../../../../src/outputs/pdf/drawing.ts';
-import { UnusablePictureError } from '../../../../src/outputs/pdf/pictures/errors.ts';
 import { structure, type Tag, textByStructure, withPdfjs } from '../../../support/pdf.ts';
 import { GREY_JPEG, JPEG, png } from '../../../support/pictures.ts';
 import { DRAWING } from './long.ts';
@@ -107,8 +106,20 @@ describe('les images', () => {
     ['un JPEG qui se dit PNG', { ...JPEG, mime: 'image/png' }],
     ['qui n’est pas du base64', { ...JPEG, donnees: '???' }],
     ['vide', { ...JPEG, donnees: '' }],
-  ])('%s : refusée, avec sa raison', async (_, picture) => {
-    await expect(withImages({ image: picture })).rejects.toThrow(UnusablePictureError);
+    ['aux octets abîmés', stretched(png(40, 40), (bytes) => bytes.fill(0x55, 60, 70))],
+    [
+      'un JPEG dont l’en-tête est coupé',
+      stretched(JPEG, (bytes) => bytes.subarray(0, bytes.indexOf('ffc0', 'hex') + 6)),
+    ],
+  ])('%s : ce qu’elle montre est écrit à sa place, et signalé', async (_, picture) => {
+    const { octets, illisibles } = await withImages({ image: picture, saine: GREY_JPEG, copie: picture });
+    expect(illisibles).toEqual(['Ce que montre image', 'Ce que montre copie']);
+    expect(await textByStructure(octets)).toMatch(/Ce que montre image\s+Ce que montre copie/);
+    expect(await decoded(octets)).toEqual(['6 × 8']);
+  });
+
+  test('lisibles : rien n’est signalé', async () => {
+    expect((await withImages({ image: JPEG })).illisibles).toEqual([]);
   });
 
   test('absente du document : ce qu’elle montrait est écrit à sa place', async () => {
