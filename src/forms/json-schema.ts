@@ -4,6 +4,7 @@ import { formSchema, type Field, type FieldOf, type FormContent, type LeafField 
 import { fieldsWithin } from './fields-within.ts';
 import { isSilent } from './kinds/index.ts';
 import { richSchema } from './json-schema/rich.ts';
+import { trackingSchema } from './json-schema/tracking.ts';
 import { precisionKey, ROW_ID } from './shapes.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -19,6 +20,11 @@ const saved = (reponses: z.ZodType) =>
     edition: z.string().describe('Édition du modèle officiel'),
     enregistre_le: z.iso.datetime().describe('Instant de l’enregistrement'),
     reponses,
+    suivi: trackingSchema.optional().describe('Qui a fait quoi, et quand : les dossiers seulement'),
+    partie: z
+      .array(z.string())
+      .optional()
+      .describe('`id` des seules rubriques que ce fichier contient ; absent : toutes'),
   });
 
 /** The file attached to our documents, whatever the form: `/donnees/schemas/reponses.json`. */
