@@ -1,5 +1,5 @@
 import {
-  compute,
+  computedIn,
   formatted,
   itemsOf,
   type Field,
@@ -44,7 +44,7 @@ export function itemsFor({ form, scope, vierge }: Place, ref: string): readonly 
 
 /** A computed value in words; nothing when something that it needs is not known. */
 export function computedInWords(field: FieldOf<'calcul'>, { scope, vierge }: Place): string {
-  const value = vierge ? null : compute(scope, field.calcul);
+  const value = vierge ? null : computedIn(scope, field);
   return value === null ? '' : formatted(field, value);
 }
 

@@ -35,9 +35,14 @@ const bothGiven = (one: readonly Value[], other: readonly Value[], compared: Com
   one.length > 0 && other.length > 0 && compared(one, other);
 
 /** The same values, whatever their order: texts as they read, without heed to capitals. */
-const same: Compared = (one, other) => sorted(one).join('\n') === sorted(other).join('\n');
-const sorted = (values: readonly Value[]): readonly string[] =>
-  values.map((value) => String(value).toLowerCase()).sort();
+const same: Compared = (one, other) => sameKey(one) === sameKey(other);
+
+/** What two lists of values have in common when `meme_que` holds them for the same. */
+export const sameKey = (values: readonly Value[]): string =>
+  values
+    .map((value) => String(value).toLowerCase())
+    .sort()
+    .join('\n');
 
 function anyPair(ones: readonly Value[], others: readonly Value[], right: (order: number) => boolean): boolean {
   return ones.some((one) =>

@@ -62,6 +62,7 @@ export { lenient, problemsOf, validate, warnings, type Validation } from './vali
 export { validOf, type ValidAnswer, type ValidAnswers, type ValidByKind, type ValidRow } from './valid.ts';
 export {
   compute,
+  computedIn,
   holds,
   interpolate,
   isVisible,

@@ -55,7 +55,21 @@ interface Bytes {
 const isPicture = (node: Answers): node is Answers & Bytes =>
   typeof node.donnees === 'string' && typeof node.mime === 'string';
 
+/** Answers do not change: those that hold no picture are gone through once. */
+const withoutPicture = new WeakSet<object>();
+
 function replaced<T>(node: T, change: (picture: Bytes) => string): T {
+  if (typeof node !== 'object' || node === null || withoutPicture.has(node)) return node;
+  let pictures = 0;
+  const next = replacedIn(node, (picture) => {
+    pictures += 1;
+    return change(picture);
+  });
+  if (pictures === 0) withoutPicture.add(node);
+  return next;
+}
+
+function replacedIn<T extends object>(node: T, change: (picture: Bytes) => string): T {
   // Each branch gives back the shape it received: a list for a list, the same keys for an object.
   if (Array.isArray(node)) {
     const items: readonly unknown[] = node;

@@ -9,7 +9,7 @@ import { itemsAt, rowsOf } from './scope/rows.ts';
 import { levelOf, type Item, type Scope } from './scope/level.ts';
 import { enumeration } from '../domain/francais/index.ts';
 
-export { compute, holds, isVisible, valuesAt } from './scope/follow.ts';
+export { compute, computedIn, holds, isVisible, valuesAt } from './scope/follow.ts';
 export { scopeOf, type GridLine, type Item, type Scope } from './scope/level.ts';
 export { rowsOfGrid, totalsOf, type Sums, type Totals } from './scope/totals.ts';
 export type { Computed } from './calculs.ts';

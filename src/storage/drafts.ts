@@ -1,8 +1,6 @@
 import {
-  addressOf,
   fromSaved,
   positionOf,
-  toSaved,
   type Answers,
   type Draft,
   type FormDefinition,
@@ -12,7 +10,8 @@ import {
 import { emptiedBin, inTheBin, movedToBin, outOfTheBin } from './bin.ts';
 import { duplicated, keptDrafts, renamed, type KeptDraft } from './collection.ts';
 import { thisDevice, type Device } from './device.ts';
-import { joined, split } from './pieces.ts';
+import { joined } from './pieces.ts';
+import { saved, type Seen } from './saved.ts';
 import { DRAFT_PHRASES, erasedPhrase, NOT_ERASED, refusalOf, WITHDRAWN, type DraftRefusal } from './phrases.ts';
 import {
   AGREEMENT,
@@ -94,8 +93,7 @@ export interface Drafts {
 
 /** The drafts of this browser. Opens nothing by itself: a person who says no leaves no trace but that answer. */
 export function openDrafts(device: Device = thisDevice(), tabs: Tabs = theseTabs()): Drafts {
-  /** Key of a draft → number of the last version this tab has read or written. */
-  const seen = new Map<string, number>();
+  const seen: Seen = new Map();
   const swept = { yet: false };
 
   const agreed = async () => readAgreement(await device.get(AGREEMENT)) === true;
@@ -119,7 +117,7 @@ export function openDrafts(device: Device = thisDevice(), tabs: Tabs = theseTabs
       const key = draftKey({ formulaire: form.slug, id });
       const record = readRecord(await device.get(key).catch(() => undefined));
       if (record === null) return null;
-      seen.set(key, record.revision);
+      seen.set(key, { revision: record.revision });
       return found(form, record, device).catch(() => null);
     },
     peek: async (draft) => {
@@ -155,7 +153,7 @@ export function openDrafts(device: Device = thisDevice(), tabs: Tabs = theseTabs
 }
 
 /** Withdrawn: the drafts go with the consent, in one go; the answer alone stays. */
-function consentSet(device: Device, seen: Map<string, number>, answer: boolean): Promise<Kept> {
+function consentSet(device: Device, seen: Seen, answer: boolean): Promise<Kept> {
   let phrase: string | undefined;
   const write = async () => {
     if (!answer) {
@@ -172,42 +170,6 @@ function consentSet(device: Device, seen: Map<string, number>, answer: boolean):
   return kept(new Date(), write).then((outcome) =>
     outcome.ok && phrase !== undefined ? { ...outcome, phrase } : outcome,
   );
-}
-
-async function saved(
-  device: Device,
-  seen: Map<string, number>,
-  key: string,
-  { form, answers, position, suivi }: Parameters<Drafts['save']>[0],
-  now: Date,
-  { replace = false, nom, progres }: SaveOptions,
-): Promise<DraftRefusal | null> {
-  const known = seen.get(key) ?? 0;
-  const { fichier, pieces } = split(toSaved(form, answers, now, { suivi: suivi ?? null }));
-  let refused = false;
-  let revision = 0;
-  const change = (before: string | undefined) => {
-    const stored = readRecord(before);
-    refused = (stored?.revision ?? 0) > known && !replace;
-    if (refused && before !== undefined) return before;
-    revision = Math.max(stored?.revision ?? 0, known) + 1;
-    const name = nom ?? suivi?.nom ?? stored?.nom;
-    const progress = progres ?? stored?.progres;
-    const record: DraftRecord = {
-      version: 1,
-      revision,
-      page: addressOf(position),
-      fichier,
-      ...(name !== undefined && { nom: name }),
-      ...(progress !== undefined && { progres: progress }),
-      ...(pieces.size > 0 && { pieces: [...pieces.keys()] }),
-    };
-    return JSON.stringify(record);
-  };
-  const outcome = await written(device, key, change, pieces);
-  if (refused) return 'autre-onglet';
-  if (outcome === null) seen.set(key, revision);
-  return outcome;
 }
 
 async function found(form: FormDefinition, record: DraftRecord, device: Device): Promise<FoundDraft | null> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   answerOf,
-  compute,
+  computedIn,
   formatted,
   type Answers,
   type DraftEvent,
@@ -156,7 +156,7 @@ const CELLS: { readonly [K in CellKind]: (props: CellProps<FieldOf<K>>, control:
     );
   },
   calcul: ({ field, scope }) => (
-    <span className="nb calcule">{formatted(field, compute(scope, field.calcul) ?? undefined)}</span>
+    <span className="nb calcule">{formatted(field, computedIn(scope, field) ?? undefined)}</span>
   ),
 };
 

@@ -1,4 +1,4 @@
-import { compute, formatted, type FieldOf } from '../../../forms/index.ts';
+import { computedIn, formatted, type FieldOf } from '../../../forms/index.ts';
 import { controlId } from '../ids.ts';
 import { howComputed } from './explain.ts';
 import { describedBy, Hints } from './Hints.tsx';
@@ -11,7 +11,7 @@ export function ComputedField({ field, form, path, titled, problems, scope }: Fi
   if (!field.imprime && !titled) return null;
   const id = controlId(path);
   const message = messageAt(problems, path);
-  const value = formatted(field, compute(scope, field.calcul) ?? undefined);
+  const value = formatted(field, computedIn(scope, field) ?? undefined);
   return (
     <div
       className="groupe calcule"

@@ -8,10 +8,9 @@ import type { RowsProps } from './GroupSheets.tsx';
 import { ColumnHelp } from './ColumnHelp.tsx';
 import { columnName } from './columnName.ts';
 import { looksOutside } from './references.ts';
-import { TableRow } from './TableRow.tsx';
+import { TableRows } from './TableRows.tsx';
 import { TotalLine } from './Totals.tsx';
 import { useTotals } from './useTotals.ts';
-import { rowKey } from './useRows.ts';
 
 /** Rows in columns, as in a spreadsheet: Enter goes down, a block of cells can be pasted from any cell on. */
 export function GroupTable({ group, onReplace, ...props }: RowsProps) {
@@ -75,22 +74,17 @@ export function GroupTable({ group, onReplace, ...props }: RowsProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => (
-              <TableRow
-                key={rowKey(row, index)}
-                {...props}
-                base={base}
-                columns={columns}
-                outside={outside}
-                row={row}
-                index={index}
-                last={index === rows.length - 1}
-                ordering={ordering && rows.length > 1}
-                removable={group.removable}
-                onMove={group.move}
-                onRemove={group.remove}
-              />
-            ))}
+            <TableRows
+              {...props}
+              base={base}
+              columns={columns}
+              outside={outside}
+              rows={rows}
+              ordering={ordering && rows.length > 1}
+              removable={group.removable}
+              onMove={group.move}
+              onRemove={group.remove}
+            />
           </tbody>
           {field.totaux.length > 0 && (
             <tfoot>

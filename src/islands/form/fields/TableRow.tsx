@@ -7,7 +7,7 @@ import type { FieldProps } from './props.ts';
 import { rowName } from './rowNames.ts';
 import { rowControlId, type RowMove } from './useRows.ts';
 
-interface Props extends FieldProps<FieldOf<'groupe'>> {
+export interface RowProps extends FieldProps<FieldOf<'groupe'>> {
   /** Id of the group, as a text: what says that the path is the same. */
   readonly base: string;
   readonly columns: readonly CellField[];
@@ -25,11 +25,11 @@ interface Props extends FieldProps<FieldOf<'groupe'>> {
 /** What a row is drawn from. Its callbacks are new at each drawing of the table, and do the same. */
 const DRAWN_FROM = ['base', 'field', 'row', 'index', 'last', 'ordering', 'removable', 'problems', 'form'] as const;
 
-const sameRow = (one: Props, other: Props): boolean =>
+export const sameRow = (one: RowProps, other: RowProps): boolean =>
   DRAWN_FROM.every((key) => one[key] === other[key]) && (!one.outside || one.scope === other.scope);
 
 /** One row of a table: its number, a control per column, what can be done with it. */
-export const TableRow = memo(function TableRow(props: Props) {
+export const TableRow = memo(function TableRow(props: RowProps) {
   const { field, path, base, columns, row, index, last, ordering, removable, problems, send, form, onMove, onRemove } =
     props;
   const scope = within(props.scope, field, row);
