@@ -24,9 +24,12 @@ export function Changes({ form, before, after, partie }: Props) {
         {changes.length > SHOWN && ` Les ${SHOWN}\u00a0premières\u00a0:`}
       </p>
       <dl className="recap">
-        {changes.slice(0, SHOWN).map(({ cle, libelles, avant, apres }) => (
-          <div key={cle}>
-            <dt>{libelles.join(', ')}</dt>
+        {changes.slice(0, SHOWN).map(({ cle, libelles, etat, avant, apres }) => (
+          <div key={`${etat} ${cle}`}>
+            <dt>
+              {libelles.join(', ')}
+              {etat === 'deplace' && <span className="meta bloc">déplacée</span>}
+            </dt>
             <dd>
               <p className="texte">Maintenant&nbsp;: {said(avant)}</p>
               <p className="texte">

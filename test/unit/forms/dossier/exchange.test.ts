@@ -46,6 +46,45 @@ describe('ce qu’un fichier changerait', () => {
     ]);
   });
 
+  test('les lignes qui ont changé de place, aussi peu qu’il en faut pour dire le nouvel ordre', () => {
+    const [a, b, c, d] = ['Ana', 'Bao', 'Cam', 'Dom'].map((nom, n) => ({ _id: `r${n}`, nom }));
+    const before = { membres: [a, b, c, d] };
+    expect(changesOf(dossier, before, { membres: [d, a, b, { ...c, profession: 'infirmière' }] })).toMatchObject([
+      { libelles: ['Membres', 'Cam', 'Profession'], etat: 'ajoute' },
+      { cle: 'membres/r3', path: ['membres', 3], section: 'equipe', libelles: ['Membres', 'Dom'], etat: 'deplace' },
+    ]);
+    const [moved] = changesOf(dossier, before, { membres: [d, a, b, c] });
+    expect(moved).toMatchObject({ avant: ['Ligne 4'], apres: ['Ligne 1'] });
+    expect(changesOf(dossier, before, { membres: [d, a, b, c] }, ['identite'])).toEqual([]);
+    expect(changesOf(dossier, before, { membres: [a, c, d] }).map(({ etat }) => etat)).toEqual(['retire']);
+    expect(changesOf(dossier, before, { membres: [{ nom: 'Zoé' }, a, b, c, d] }).map(({ etat }) => etat)).toEqual([
+      'ajoute',
+    ]);
+  });
+
+  test('les lignes déplacées dans une autre ligne', () => {
+    const member = (roles: readonly object[]) => ({ membres: [{ _id: 'r', nom: 'Ana', roles }] });
+    const [x, y] = [{ role: 'trésorière' }, { role: 'présidente' }];
+    expect(changesOf(dossier, member([x, y]), member([y, x]))).toMatchObject([
+      { libelles: ['Membres', 'Ana', 'Rôles', expect.any(String)], etat: 'deplace' },
+    ]);
+  });
+
+  test('d’un ordre à un autre, ce qui est dit déplacé suffit à expliquer la différence', () => {
+    const orders = fc
+      .uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 })
+      .chain((names) => fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length })));
+    const membres = (names: readonly string[]) => ({ membres: names.map((nom) => ({ _id: nom, nom })) });
+    fc.assert(
+      fc.property(orders, ([before, after]) => {
+        const moved = changesOf(dossier, membres(before), membres(after)).map(({ cle }) => cle.split('/')[1]);
+        const still = (names: readonly string[]) => names.filter((nom) => !moved.includes(nom));
+        expect(still(before)).toEqual(still(after));
+        expect(moved.length === 0).toBe(before.join('') === after.join(''));
+      }),
+    );
+  });
+
   test('seulement dans les rubriques demandées', () => {
     const changes = changesOf(dossier, { nom_cpts: 'A' }, { nom_cpts: 'B', contexte: 'C' }, ['territoire']);
     expect(changes.map(({ cle }) => cle)).toEqual(['contexte']);

@@ -11,7 +11,7 @@ interface Props {
 }
 
 const PAGE = 40;
-const WORDS = { ajoute: 'ajouté', retire: 'retiré', change: 'modifié' } as const;
+const WORDS = { ajoute: 'ajouté', retire: 'retiré', change: 'modifié', deplace: 'déplacée' } as const;
 
 /** What changed, section by section, word by word. */
 export function Difference({ form, before, after }: Props) {
@@ -45,7 +45,7 @@ function SectionChanges({ title, changes }: { title: string; changes: readonly A
       <h3 className="soustitre hh">{title}</h3>
       <dl className="recap">
         {shown.map(({ cle, libelles, etat, avant, apres }) => (
-          <div key={cle}>
+          <div key={`${etat} ${cle}`}>
             <dt>
               {libelles.join(', ')} <span className="meta bloc">{WORDS[etat]}</span>
             </dt>
