@@ -1,4 +1,4 @@
-import { missionsDe, montantsDeMission, plafondAnnuel, type Somme, TAILLES } from '../domain/aci/index.ts';
+import { missionsDe, montantsDeMission, plafondAnnuel, type Somme, TAILLES, voletAPart } from '../domain/aci/index.ts';
 import { euros } from '../domain/francais/index.ts';
 import type { Bareme, Taille } from '../schemas/index.ts';
 
@@ -17,9 +17,7 @@ export interface LigneDeTotal {
  */
 export function lignesDeTotal(bareme: Bareme, mission?: string): LigneDeTotal[] {
   if (mission !== undefined) return totalDeMission(bareme, mission);
-  const aPart = bareme.volets.find(
-    ({ mission: m }, rang) => m && bareme.volets.findIndex((v) => v.mission === m) < rang,
-  );
+  const aPart = voletAPart(bareme);
   const tout = totalDuBareme(bareme, aPart ? `Total avec « ${aPart.libelle} »` : 'Total');
   if (!aPart) return [tout];
   const sans = { ...bareme, volets: bareme.volets.filter((volet) => volet !== aPart) };

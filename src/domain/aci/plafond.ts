@@ -1,4 +1,4 @@
-import type { Bareme, Taille } from '../../schemas/index.ts';
+import type { Bareme, Taille, Volet } from '../../schemas/index.ts';
 import { type Ligne, ligneDe, type Somme, somme } from './ligne.ts';
 import { TAILLES } from './taille.ts';
 
@@ -30,6 +30,10 @@ export function missionsDe(bareme: Bareme): { readonly socles: string[]; readonl
   ];
   return { socles: slugs(false), facultatives: slugs(true) };
 }
+
+/** The volet by which a scale pays a mission a second time, apart: « soins non programmés » in 2019. */
+export const voletAPart = ({ volets }: Pick<Bareme, 'volets'>): Volet | undefined =>
+  volets.find(({ mission }, rang) => mission && volets.findIndex((volet) => volet.mission === mission) < rang);
 
 /**
  * Amounts of a mission for the four sizes; an empty list when the scale does not know the mission (« crise sanitaire »

@@ -1,0 +1,15 @@
+export { adresseDeQuestion, type AdresseLue, lireAdresse, type Question } from './adresse.ts';
+export { csvDe } from './csv.ts';
+export { type Lecture, lireHabitants } from './habitants.ts';
+export { montantDit, sommeDite, SOUS_CONDITION, STATUTS, valeurDite } from './mots.ts';
+export { type Repere, type Resultat, type Simulation, simuler } from './simuler.ts';
+export { type LigneSimulee, type Statut, type Valeur } from './valeurs.ts';
+export {
+  cleDeVersion,
+  derniereVersion,
+  type Donnees,
+  missionsAuChoix,
+  type MissionNommee,
+  type SourceCitee,
+  type Version,
+} from './versions.ts';
