@@ -2,6 +2,7 @@ import { checkPeople } from './people.ts';
 import { checkSchemas, readContent } from './read.ts';
 import { checkReferences } from './references.ts';
 import { checkContactAge, reviewsDue } from './staleness.ts';
+import { checkTypography } from './typography.ts';
 import { checkWhole } from './whole.ts';
 
 export interface Report {
@@ -22,6 +23,7 @@ export function checkContent(root: string, today: string): Report {
     ...checkReferences(entries),
     ...checkWhole(entries),
     ...checkPeople(texts),
+    ...checkTypography(entries),
     ...checkContactAge(entries, today),
   ];
   return { entries: entries.length, problems, reviews: reviewsDue(entries, today) };

@@ -43,4 +43,4 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Files that live in content/ without being entries: the notice for editors, the filled forms. */
-export const BESIDE = /^((forms\/)?LISEZMOI\.md|forms\/[^/]+\/(?!form\.yaml)[^/]+\.(yaml|json))$/;
+export const BESIDE = /^((forms\/)?LISEZMOI\.md|mots\.txt|forms\/[^/]+\/(?!form\.yaml)[^/]+\.(yaml|json))$/;

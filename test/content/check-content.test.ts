@@ -156,3 +156,30 @@ describe('ce qui vieillit', () => {
     expect(check('2026-11-20').reviews).toEqual([]);
   });
 });
+
+test('la typographie que la construction ne peut pas deviner', () => {
+  edit('regions/bretagne.yaml', 'En Bretagne, l’ARS', 'En Bretagne , l’ARS');
+  edit('glossary.yaml', 'Accord national du 20 juin 2019', 'Accord "national" du 20 juin 2019');
+  edit('guides/le-territoire.mdx', /\n## /, '\nUn mot - et deux - pour la 2ème fois,sans  fin «.\n\n## ');
+  expect(check().problems).toMatchInlineSnapshot(`
+    [
+      "content/glossary.yaml › n° 1 › sens n° 1 › definition : Les guillemets français s’écrivent « … ». (…Accord "national" du 20 juin 201…)",
+      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Une incise s’ouvre par un tiret demi-cadratin « – », pas par un trait d’union. (…Un mot - et deux - pour…)",
+      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Une incise s’ouvre par un tiret demi-cadratin « – », pas par un trait d’union. (…n mot - et deux - pour la 2ème fo…)",
+      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Une virgule est suivie d’un espace. (…ur la 2ème fois,sans  fin «.…)",
+      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Un seul espace suffit. (…2ème fois,sans  fin «.…)",
+      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : « 2ème » : écrivez 2e, 3e, 1re. (…deux - pour la 2ème fois,sans  fin…)",
+      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Un guillemet « ou » n’a pas son vis-à-vis.",
+      "content/regions/bretagne.yaml › resume : Pas d’espace avant une virgule ou un point. (…En Bretagne , l’ARS a ouver…)",
+    ]
+  `);
+});
+
+test('la typographie laisse le code, les adresses, les tableaux et les listes en paix', () => {
+  edit(
+    'guides/le-territoire.mdx',
+    /\n## /,
+    '\n| a  | b |\n| --- | --- |\n| `"x"` | [y](/guides/le-territoire/ "z") |\n\n- un\n  deux\n\n## ',
+  );
+  expect(check().problems).toEqual([]);
+});

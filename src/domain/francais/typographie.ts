@@ -14,12 +14,13 @@ const REGLES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '’'],
   // At the end of a piece of text, an elision whose word is in the next element: « l'<strong>ARS</strong> ».
   [/(?<=(?<!\p{L})(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu))'$/giu, '’'],
-  [new RegExp(`«${ESPACES}*`, 'gu'), `«${INSECABLE}`],
-  [new RegExp(`${ESPACES}*»`, 'gu'), `${INSECABLE}»`],
+  // A line may have been cut there: `\s` takes the end of line as well.
+  [/«\s*/gu, `«${INSECABLE}`],
+  [/\s*»/gu, `${INSECABLE}»`],
   // Before « ; ! ? »: any space there becomes thin; a missing one is added only after a word, at the end of it.
-  [new RegExp(`${ESPACES}+(?=[;!?])`, 'gu'), FINE],
+  [/\s+(?=[;!?])/gu, FINE],
   [/(?<=[\p{L}\p{N})»…%€’])(?=[;!?]+(?:[\s)»\u2019]|$))/gu, FINE],
-  [new RegExp(`${ESPACES}+(?=:(?:\\s|$))`, 'gu'), INSECABLE],
+  [/\s+(?=:(?:\s|$))/gu, INSECABLE],
   [/(?<=[\p{L}\p{N})»%€])(?=:(?:\s|$))/gu, INSECABLE],
   [new RegExp(`(?<=^|\\d)${ESPACES}*(?=[%€])`, 'gu'), INSECABLE],
   [new RegExp(`(?<=\\bn°)${ESPACES}*(?=\\d)`, 'gu'), INSECABLE],

@@ -1,0 +1,69 @@
+import { editorMessage } from '../../src/schemas/index.ts';
+import type { Entry } from './read.ts';
+import { leaves } from './walk.ts';
+
+/** What the build cannot set right by itself, and what to type instead. Spaces and apostrophes are its own work. */
+const FAULTS: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/"[^"\n]*"?/gu, () => 'Les guillemets français s’écrivent « … ».'],
+  [
+    /(?<=[\p{L}\p{N})»]) --? (?=[\p{L}\p{N}(«])/gu,
+    () => 'Une incise s’ouvre par un tiret demi-cadratin « – », pas par un trait d’union.',
+  ],
+  [/(?<=[\p{L}\p{N})»]) +(?=[,.](?:\s|$))/gu, () => 'Pas d’espace avant une virgule ou un point.'],
+  [/(?<=[\p{L})»]),(?=\p{L})/gu, () => 'Une virgule est suivie d’un espace.'],
+  [/(?<=\S) {2,}(?=\S)/gu, () => 'Un seul espace suffit.'],
+  [/\d+(?:ème|ième)s?\b|\b1er(?:e|ère)\b/gu, (found) => `« ${found} » : écrivez 2e, 3e, 1re.`],
+];
+
+/** An opening quotation mark answers each closing one. */
+const unbalanced = (text: string): boolean => text.split('«').length !== text.split('»').length;
+
+/** Prose has spaces; a name, an address, a code has none. */
+const isProse = (text: string): boolean => /\s/u.test(text) && !/^https?:/u.test(text);
+
+/** Keys whose value is copied to the letter: an official wording stays as printed, faults included. */
+const AS_PRINTED = new Set(['titre', 'libelle', 'adresse', 'si', 'sauf', 'mots_cles', 'variantes', 'synonymes']);
+
+/** What in a body is not prose: code, addresses of links, tags, comments, the rows that rule a table. */
+const NOT_PROSE = /```[\s\S]*?```|`[^`\n]*`|\]\([^)\n]*\)|<\/?[A-Za-z][^>]*>|\{\/\*[\s\S]*?\*\/\}|^\|[-:| ]+\|$/gmu;
+
+/**
+ * Typographic faults of the texts that editors write, one line each: « fichier › chemin : phrase ».
+ *
+ * Forms are left alone: their wordings are those of the official models.
+ */
+export function checkTypography(entries: readonly Entry[]): string[] {
+  return entries.filter(({ kind }) => kind !== 'form').flatMap((entry) => [...inData(entry), ...inBody(entry)]);
+}
+
+function inData({ file, at, data }: Entry): string[] {
+  return leaves(data)
+    .filter(({ key, value }) => isProse(value) && !AS_PRINTED.has(key))
+    .flatMap(({ path, value }) => faultsOf(value).map((phrase) => editorMessage(file, [...at, ...path], phrase)));
+}
+
+function inBody({ file, body }: Entry): string[] {
+  const prose = body.replace(NOT_PROSE, (piece) => piece.replaceAll(/[^\n]/gu, '\uFFFC'));
+  return prose.split(/\n{2,}/u).flatMap((paragraph) => {
+    const where = paragraph.replaceAll('\uFFFC', '').trim().slice(0, 40);
+    // A table aligns its cells with spaces, a list indents its items: neither is a fault.
+    const text = /^\s*\|/u.test(paragraph)
+      ? paragraph.replaceAll(/ *\| */gu, ' | ')
+      : paragraph.replaceAll(/\s*\n\s*/gu, ' ');
+    return faultsOf(text).map((phrase) => editorMessage(file, [`(texte, « ${where}… »)`], phrase));
+  });
+}
+
+/** @returns each fault with the words around it. */
+function faultsOf(text: string): string[] {
+  const found = FAULTS.flatMap(([pattern, say]) =>
+    [...text.matchAll(pattern)].map((match) => `${say(match[0])} (${extract(text, match.index, match[0].length)})`),
+  );
+  return unbalanced(text) ? [...found, 'Un guillemet « ou » n’a pas son vis-à-vis.'] : found;
+}
+
+const extract = (text: string, at: number, length: number): string =>
+  `…${text
+    .slice(Math.max(0, at - 15), at + length + 15)
+    .replaceAll('\uFFFC', '')
+    .trim()}…`;
