@@ -1,4 +1,5 @@
 import { clear, createStore, get, keys, type UseStore } from 'idb-keyval';
+import { forgetPath } from './parcours/key.ts';
 
 const DATABASE = 'cpts-mode-d-emploi';
 const STORE = 'brouillons';
@@ -26,7 +27,7 @@ export interface Device {
     read: (key: string) => boolean,
     unwanted: (texts: ReadonlyMap<string, string>, keys: readonly string[]) => readonly string[],
   ): Promise<void>;
-  /** Empties the store, then removes the whole database. */
+  /** Empties the store, removes the whole database, and forgets the nine steps: nothing of this site is left. */
   erase(): Promise<void>;
 }
 
@@ -51,6 +52,7 @@ export function thisDevice(): Device {
     update: (key, change, pieces = new Map()) => use('readwrite', (store) => updated(store, key, change, pieces)),
     sweep: (read, unwanted) => use('readwrite', (store) => swept(store, read, unwanted)),
     erase: async () => {
+      forgetPath();
       await clear(use);
       await use('readonly', (store) => store.transaction.db.close());
       opened = null;
