@@ -1,0 +1,16 @@
+export {
+  adresseDeDepartement,
+  adresseDeFiche,
+  adresseDeRegion,
+  adresseDeSignalement,
+  adresseDeVcard,
+  type DepartementDeRegion,
+  estJoignable,
+  slugDeLieu,
+} from './adresses.ts';
+export { type ContactsDuDepartement, contactsDuDepartement, sertLeDepartement } from './departement.ts';
+export { type GroupeDeContacts, parNature } from './groupes.ts';
+export { codePostalDe, type LieuPropose, type LieuxProposes, lieuxProposes, type Savoir, seulLieu } from './lieux.ts';
+export { numeroComplet } from './telephone.ts';
+export { type Confiance, confiance, ETATS, texteACopier } from './textes.ts';
+export { type OrigineDeVcard, vcard } from './vcard.ts';
