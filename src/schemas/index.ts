@@ -2,7 +2,7 @@ export { baremeSchema, TAILLES, type Bareme, type Bornes, type Montant, type Tai
 export { fait, type Fait } from './commun.ts';
 export { courrielsDans, estBoiteDeService } from './courriel.ts';
 export { departementSchema, type Departement } from './departement.ts';
-export { etapeSchema, type Etape } from './etape.ts';
+export { etapeSchema, type Etape, type Geste } from './etape.ts';
 export { termeSchema, type Terme } from './glossaire.ts';
 export { guideSchema, type Guide } from './guide.ts';
 export { editorMessage, editorMessages, inFrench } from './messages.ts';

@@ -105,3 +105,33 @@ test('une page fautive', () => {
     ]
   `);
 });
+
+test('une étape dont les branches ne tiennent pas', () => {
+  expect(
+    messagesFor(
+      etapeSchema,
+      'content/etapes/5-maquette.yaml',
+      `
+numero: 5
+titre: Une étape
+resume: Un résumé.
+qui_decide: Personne.
+branches:
+  - { id: entree, titre: Lettre ou AMI, relation: ou }
+  - { id: aide, titre: Une aide, relation: et }
+gestes:
+  - { texte: Écrire, choix: entree }
+  - { texte: Demander, choix: aides }
+ailleurs: []
+source: maquette-2020
+verifie_le: 2026-11-21
+`,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/etapes/5-maquette.yaml › gestes n° 2 › choix : Aucune branche ne s’appelle « aides » : décrivez-la dans \`branches\` (id, titre, relation).",
+      "content/etapes/5-maquette.yaml › branches n° 1 : La branche « Lettre ou AMI » réunit au moins deux gestes qui portent \`choix: entree\`.",
+      "content/etapes/5-maquette.yaml › branches n° 2 : La branche « Une aide » réunit au moins deux gestes qui portent \`choix: aide\`.",
+    ]
+  `);
+});

@@ -1,0 +1,18 @@
+/** What is known of a form when it is offered to a region. */
+export interface FormulaireOffert {
+  /** Slug of the region whose ARS published it; absent: for the whole country. */
+  readonly region?: string | undefined;
+}
+
+/** Those of this region; the national ones where its ARS has none. Without a region: all of them. */
+export function formulairesPour<F extends FormulaireOffert>(formulaires: readonly F[], region: string): F[] {
+  if (region === '') return [...formulaires];
+  const siens = formulaires.filter((formulaire) => formulaire.region === region);
+  return siens.length > 0 ? siens : formulaires.filter((formulaire) => formulaire.region === undefined);
+}
+
+/** Whose form it is, seen from a region: « modèle de votre ARS » or « modèle national ». */
+export function modele({ region: sienne }: FormulaireOffert, nom: string, region = ''): string {
+  if (sienne === undefined) return 'modèle national';
+  return sienne === region ? 'modèle de votre ARS' : `modèle de l’ARS, ${nom}`;
+}
