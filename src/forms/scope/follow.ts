@@ -25,7 +25,7 @@ import { foundIn, isDay, partsOf } from './values.ts';
 export function isVisible(scope: Scope, asked: Shown | Section): boolean {
   const section = 'type' in asked ? sectionOfField(scope.form, asked) : undefined;
   if (asked.visible_si === undefined && section?.visible_si === undefined) return true;
-  const { visible } = scope.levels[0];
+  const { visible } = scope.levels[0].found;
   const known = visible.get(asked);
   if (known !== undefined) return known;
   // While it is sought it counts as hidden: a form that goes round in circles is refused, and harmless here.
@@ -68,8 +68,8 @@ export function levelNamed(levels: readonly Level[], ref: Ref): Level | undefine
 
 /** The values that a reference leads to from a row that has its first name. */
 export function valuesIn(level: Level, ref: Ref): readonly Value[] {
-  const known = level.values.get(ref) ?? targetsIn(level, ref.split('.')).flatMap(valuesOf);
-  level.values.set(ref, known);
+  const known = level.found.values.get(ref) ?? targetsIn(level, ref.split('.')).flatMap(valuesOf);
+  level.found.values.set(ref, known);
   return known;
 }
 
@@ -116,11 +116,14 @@ export const foundInRow = (level: Level, name: string): readonly Found[] => targ
 
 /** The checked answer to a field, or the one that it takes from elsewhere; `undefined` when blank, hidden, or in a circle. */
 export function answerAt(level: Level, field: LeafField): ValidAnswer | undefined {
-  if (level.answers.has(field.id)) return level.answers.get(field.id);
+  // Nothing else has a say: what was understood of it is kept with the answer itself.
+  if (field.reprend === undefined && field.visible_si === undefined)
+    return isVisible(level.home, field) ? ownAnswer(level, field) : undefined;
+  if (level.found.answers.has(field.id)) return level.found.answers.get(field.id);
   // While it is sought it counts as blank: a form that goes round in circles is refused, and harmless here.
-  level.answers.set(field.id, undefined);
+  level.found.answers.set(field.id, undefined);
   const answer = isVisible(level.home, field) ? (ownAnswer(level, field) ?? takenAnswer(level, field)) : undefined;
-  level.answers.set(field.id, answer);
+  level.found.answers.set(field.id, answer);
   return answer;
 }
 
@@ -158,11 +161,11 @@ function takenAnswer(level: Level, field: LeafField): ValidAnswer | undefined {
 
 /** The value of a computed field in its row; `null` when something it needs is not known, or when it needs itself. */
 export function calculAt(level: Level, field: FieldOf<'calcul'>): Computed | null {
-  const known = level.calculs.get(field.id);
+  const known = level.found.calculs.get(field.id);
   if (known !== undefined) return known;
-  level.calculs.set(field.id, null);
+  level.found.calculs.set(field.id, null);
   const value = compute(level.home, field.calcul);
-  level.calculs.set(field.id, value);
+  level.found.calculs.set(field.id, value);
   return value;
 }
 

@@ -41,9 +41,14 @@ export interface Level {
   readonly fields: ReadonlyMap<string, Shown>;
   readonly row: Answers;
   /** Absent at the top of the form. */
-  readonly item?: Item;
+  readonly item?: Item | undefined;
   /** Where references written in this row are looked up: it first, then the rows around it, then the form. */
   readonly home: Scope;
+  readonly found: Findings;
+}
+
+/** What was found out about a row; room is made for it when there is something: most rows of a table are only read. */
+interface Findings {
   readonly answers: Map<string, ValidAnswer | undefined>;
   readonly calculs: Map<string, Value | null>;
   readonly values: Map<Ref, readonly Value[]>;
@@ -99,43 +104,48 @@ function fieldsIn(container: Container): ReadonlyMap<string, Shown> {
   return fields;
 }
 
-function newLevel(
-  form: FormDefinition,
-  fields: Level['fields'],
-  row: Answers,
-  around: readonly Level[],
-  item?: Item,
-): Level {
-  const level: Omit<Level, 'home'> & { home?: Scope } = {
-    fields,
-    row,
-    ...(item !== undefined && { item }),
-    answers: new Map(),
-    calculs: new Map(),
-    values: new Map(),
-    visible: new Map(),
-    rows: new Map(),
-    inside: new Map(),
-  };
-  // A level and its scope know each other: the second is made with the first, just below.
-  const made = level as Level;
-  level.home = { form, levels: [made, ...around] };
-  return made;
+const nothingFound = (): Findings => ({
+  answers: new Map(),
+  calculs: new Map(),
+  values: new Map(),
+  visible: new Map(),
+  rows: new Map(),
+  inside: new Map(),
+});
+
+/** A level as it is made: what is found out about it comes later. */
+class Read implements Level {
+  readonly fields: Level['fields'];
+  readonly row: Answers;
+  readonly item: Item | undefined;
+  readonly home: Scope;
+  #found: Findings | undefined;
+
+  constructor(form: FormDefinition, fields: Level['fields'], row: Answers, around: readonly Level[], item?: Item) {
+    this.fields = fields;
+    this.row = row;
+    this.item = item;
+    this.home = { form, levels: [this, ...around] };
+  }
+
+  get found(): Findings {
+    return (this.#found ??= nothingFound());
+  }
 }
 
 /** Where the references of a form are looked up. `answers`: as typed, or checked. */
 export function scopeOf(form: FormDefinition, answers: Answers): Scope {
-  return newLevel(form, planOf(form).fields, answers, []).home;
+  return new Read(form, planOf(form).fields, answers, []).home;
 }
 
 /** The level of a row: always the same one for the same row, so that nothing is found out twice. */
 export function levelOf(parent: Level, container: Container, row: Answers, item?: Item): Level {
-  const known = parent.inside.get(container.id) ?? { byRow: new WeakMap(), byItem: new Map() };
-  parent.inside.set(container.id, known);
+  const known = parent.found.inside.get(container.id) ?? { byRow: new WeakMap(), byItem: new Map() };
+  parent.found.inside.set(container.id, known);
   const named = container.type === 'groupe' ? undefined : item?.id;
   const before = named === undefined ? known.byRow.get(row) : known.byItem.get(named);
   if (before !== undefined && (before.row === row || Object.keys(row).length === 0)) return before;
-  const level = newLevel(parent.home.form, fieldsIn(container), row, parent.home.levels, item);
+  const level = new Read(parent.home.form, fieldsIn(container), row, parent.home.levels, item);
   if (named === undefined) known.byRow.set(row, level);
   else known.byItem.set(named, level);
   return level;

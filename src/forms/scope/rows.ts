@@ -10,11 +10,11 @@ import { itemsIn } from './values.ts';
 
 /** Rows of a group that hold something; every row of a grid that is printed; every sheet that is open. */
 export function rowsOf(level: Level, container: Container): readonly Row[] {
-  const known = level.rows.get(container.id);
+  const known = level.found.rows.get(container.id);
   if (known !== undefined) return known;
-  level.rows.set(container.id, []);
+  level.found.rows.set(container.id, []);
   const rows = container.type === 'groupe' ? groupRows(level, container) : itemRows(level, container);
-  level.rows.set(container.id, rows);
+  level.found.rows.set(container.id, rows);
   return rows;
 }
 

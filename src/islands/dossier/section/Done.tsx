@@ -1,10 +1,12 @@
+import { memo } from 'react';
+
 interface Props {
   readonly terminee: boolean;
   readonly onChange: (terminee: boolean) => void;
 }
 
 /** « Cette section est-elle terminée ? » : the team says so, nothing is sent. */
-export function Done({ terminee, onChange }: Props) {
+export const Done = memo(function Done({ terminee, onChange }: Props) {
   return (
     <fieldset className="groupe hh">
       <legend>
@@ -20,4 +22,4 @@ export function Done({ terminee, onChange }: Props) {
       </label>
     </fieldset>
   );
-}
+});

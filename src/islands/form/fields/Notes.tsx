@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { Field, FormDefinition } from '../../../forms/index.ts';
 import { callsIn, notesCalled, numberOfNote } from './notes.ts';
 
@@ -24,8 +24,13 @@ export function NoteCalls({ form, text }: { form: FormDefinition; text: string }
   ));
 }
 
-/** The footnotes called in these fields, below them. */
-export function Notes({ form, fields }: { form: FormDefinition; fields: readonly Field[] }) {
+interface NotesProps {
+  readonly form: FormDefinition;
+  readonly fields: readonly Field[];
+}
+
+/** The footnotes called in these fields, below them: looked for once, not at each key. */
+export const Notes = memo(function Notes({ form, fields }: NotesProps) {
   const names = notesCalled(form, fields);
   if (names.length === 0) return null;
   return (
@@ -42,4 +47,4 @@ export function Notes({ form, fields }: { form: FormDefinition; fields: readonly
       ))}
     </section>
   );
-}
+});
