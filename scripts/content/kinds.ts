@@ -42,5 +42,6 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
-/** Files that live in content/ without being entries: the notice for editors, the filled forms. */
-export const BESIDE = /^((forms\/)?LISEZMOI\.md|mots\.txt|forms\/[^/]+\/(?!form\.yaml)[^/]+\.(yaml|json))$/;
+/** Files that live in content/ without being entries: the notice for editors, the words, the schemas, the filled forms. */
+export const BESIDE =
+  /^((forms\/)?LISEZMOI\.md|mots\.txt|schemas\/[a-z]+\.json|forms\/[^/]+\/(?!form\.yaml)[^/]+\.(yaml|json))$/;
