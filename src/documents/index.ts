@@ -1,5 +1,7 @@
 export { compose, composeBlank, type ComposeContext } from './compose.ts';
 export { nextSteps } from './suites.ts';
+export { type CalendrierAImprimer, calendarDocument } from './calendrier.ts';
+export { type OrigineDeSimulation, simulationDocument } from './simulation.ts';
 export { blocsOfRich } from './rich.ts';
 export { friseLines } from './blocs/textes.ts';
 export { frise, type FriseLine } from './frise.ts';
@@ -12,6 +14,7 @@ export type {
   Couverture,
   DocumentModel,
   Drawing,
+  EnTeteDeLettre,
   Fragment,
   Ligne,
   ListItem,

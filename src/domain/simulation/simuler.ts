@@ -17,11 +17,17 @@ export interface Resultat {
   /** Fixed and variable parts added up; `null` when no split was found for this size. */
   readonly partage: { readonly fixe: Somme; readonly variable: Somme } | null;
   /** Paid under a condition: on lines of their own, never in a sum. */
-  readonly sousCondition: readonly { readonly libelle: string; readonly valeur: Valeur }[];
+  readonly sousCondition: readonly SousCondition[];
   /** Labels of the volets whose amount was not found. */
   readonly manquants: readonly string[];
   /** What an earlier version gave, when this one cannot be added up. */
   readonly repere: Repere | null;
+}
+
+export interface SousCondition {
+  readonly libelle: string;
+  readonly mission: string | undefined;
+  readonly valeur: Valeur;
 }
 
 export interface Repere {
@@ -74,7 +80,7 @@ function resultatDe(
     partage: connu ? { fixe: plafond.fixe, variable: plafond.variable } : null,
     sousCondition: plafond.lignes.flatMap((ligne) => {
       const valeur = conditionnelDe(ligne);
-      return valeur === null ? [] : [{ libelle: ligne.libelle, valeur }];
+      return valeur === null ? [] : [{ libelle: ligne.libelle, mission: ligne.mission, valeur }];
     }),
     manquants: lignes.filter(({ total }) => total.montant === null).map(({ libelle }) => libelle),
     repere: plafond.total.complet ? null : repereDe(version, taille, missions, versions),

@@ -1,0 +1,62 @@
+import type { MissionDatee } from './echeances.ts';
+import type { RepereDuContrat } from './contrat.ts';
+import type { EvenementDuJour } from './ics.ts';
+import { ajouterMois } from './mois.ts';
+
+/** A mission of the catalogue as the calendar names it. */
+export type MissionDuCalendrier = MissionDatee & { readonly titre: string };
+
+/** A mission and the days by which it must start and be deployed; `null`: no particular delay. */
+export interface LigneDuCalendrier {
+  readonly slug: string;
+  readonly titre: string;
+  /** `AAAA-MM-JJ`. */
+  readonly demarrage: string | null;
+  readonly deploiement: string | null;
+  /** Identifier of the source of the delays. */
+  readonly source: string;
+}
+
+/**
+ * One line per mission, in the order given.
+ *
+ * @param signature day of the signature of the contract, `AAAA-MM-JJ`.
+ * @throws {RangeError} when `signature` is not a day of the calendar.
+ */
+export function lignesDuCalendrier(
+  signature: string,
+  missions: readonly MissionDuCalendrier[],
+): readonly LigneDuCalendrier[] {
+  const apres = (mois: number | null) => (mois === null ? null : ajouterMois(signature, mois));
+  return missions.map(({ slug, titre, delais }) => ({
+    slug,
+    titre,
+    demarrage: apres(delais.demarrage),
+    deploiement: apres(delais.deploiement),
+    source: delais.source,
+  }));
+}
+
+/** The days of a calendar for an agenda: signature, deadlines, anniversaries and end of the contract. */
+export function evenementsDuCalendrier(
+  signature: string,
+  lignes: readonly LigneDuCalendrier[],
+  reperes: readonly RepereDuContrat[],
+): readonly EvenementDuJour[] {
+  const du = (jour: string | null, titre: string, id: string): EvenementDuJour[] =>
+    jour === null ? [] : [{ jour, titre, id }];
+  return [
+    { jour: signature, titre: 'Signature du contrat ACI (date prévue)', id: 'signature' },
+    ...lignes.flatMap(({ slug, titre, demarrage, deploiement }) => [
+      ...du(demarrage, `À démarrer au plus tard\u00A0: ${titre}`, `demarrage-${slug}`),
+      ...du(deploiement, `À déployer au plus tard\u00A0: ${titre}`, `deploiement-${slug}`),
+    ]),
+    ...reperes.map(({ jour, annee, quoi }) => ({ jour, titre: repereDit({ annee, quoi }), id: `${quoi}-${annee}` })),
+  ].sort((a, b) => a.jour.localeCompare(b.jour));
+}
+
+/** « 2e anniversaire du contrat ACI », « Fin du contrat ACI (cinq ans) ». */
+export const repereDit = ({ annee, quoi }: Pick<RepereDuContrat, 'annee' | 'quoi'>): string =>
+  quoi === 'terme'
+    ? 'Fin du contrat ACI (cinq ans)'
+    : `${annee === 1 ? '1er' : `${annee}e`} anniversaire du contrat ACI`;

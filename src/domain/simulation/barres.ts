@@ -1,0 +1,41 @@
+import { typographie } from '../francais/index.ts';
+import { montantDit } from './mots.ts';
+import type { Resultat } from './simuler.ts';
+import type { Valeur } from './valeurs.ts';
+import type { Donnees } from './versions.ts';
+
+/** One bar of the chart: its words, and how long it is. */
+export interface Barre {
+  readonly libelle: string;
+  /** The amount in words: « 125 000 € », « non trouvé ». */
+  readonly valeur: string;
+  /** Length, from 0 to 1 of the longest; 0 draws no bar. */
+  readonly part: number;
+  /** Mission whose texture it takes, 1 to 6; 0 for none. */
+  readonly trame: number;
+  /** Paid under a condition: dashed, never part of the total. */
+  readonly conditionnelle?: boolean;
+}
+
+/** The bars of a result, functioning first; what is paid under a condition last. */
+export function barresDe({ lignes, sousCondition }: Resultat, { missions }: Pick<Donnees, 'missions'>): Barre[] {
+  const montants = [...lignes.map(({ total }) => total), ...sousCondition.map(({ valeur }) => valeur)];
+  const plusHaut = Math.max(1, ...montants.map(({ montant }) => montant ?? 0));
+  const part = ({ montant }: Valeur) => (montant ?? 0) / plusHaut;
+  const trame = (mission: string | undefined) => (mission === undefined ? 0 : (missions[mission]?.trame ?? 0));
+  return [
+    ...lignes.map(({ libelle, mission, facultatif, total }) => ({
+      libelle: typographie(facultatif ? `${libelle} (au choix)` : libelle),
+      valeur: montantDit(total.montant),
+      part: part(total),
+      trame: trame(mission),
+    })),
+    ...sousCondition.map(({ libelle, mission, valeur }) => ({
+      libelle: typographie(`${libelle}, si l’ARS reconnaît une crise (hors total)`),
+      valeur: montantDit(valeur.montant),
+      part: part(valeur),
+      trame: trame(mission),
+      conditionnelle: true,
+    })),
+  ];
+}
