@@ -50,9 +50,8 @@ function listOf({ $schema, $defs, ...items }: JsonSchema): JsonSchema {
 
 /** A day, a year or a keyword is read first as YAML gives it: text, or a number without its quotation marks. */
 function asTyped({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
-  if (zodSchema._zod.def.type !== 'pipe' || Object.keys(jsonSchema).length > 0) return;
-  Object.assign(jsonSchema, z.toJSONSchema(zodSchema._zod.def.out, { io: 'output', unrepresentable: 'any' }));
-  delete jsonSchema.$schema;
-  if (jsonSchema.type === 'string' && jsonSchema.format !== 'date')
+  if (zodSchema._zod.def.type !== 'pipe') return;
+  if (jsonSchema.type === 'string' && jsonSchema.format !== 'date') {
     Object.assign(jsonSchema, { type: ['string', 'number'] });
+  }
 }

@@ -19,5 +19,5 @@ test('aucun dossier fourre-tout : ce qui n’a pas de pièce n’a pas encore de
 
 test('le premier niveau est celui de la maison', () => {
   const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
-  expect([...folders].sort()).toEqual(['.ci', 'content', 'public', 'scripts', 'src', 'test']);
+  expect([...folders].sort()).toEqual(['.ci', '.vscode', 'content', 'public', 'scripts', 'src', 'test']);
 });
