@@ -10,6 +10,7 @@ import {
 import { emptiedBin, inTheBin, movedToBin, outOfTheBin } from './bin.ts';
 import { duplicated, keptDrafts, renamed, type KeptDraft } from './collection.ts';
 import { thisDevice, type Device } from './device.ts';
+import { allowNotes, forgetNotes, jot, noteKey, theseNotes, type Notes } from './notes.ts';
 import { joined } from './pieces.ts';
 import { saved, type Seen } from './saved.ts';
 import { DRAFT_PHRASES, erasedPhrase, NOT_ERASED, refusalOf, WITHDRAWN, type DraftRefusal } from './phrases.ts';
@@ -67,6 +68,11 @@ export interface Drafts {
     now: Date,
     options?: SaveOptions,
   ): Promise<Kept>;
+  /**
+   * Writes down at once what is not kept yet, for a page that goes away: `load` takes it up. Nothing without consent,
+   * nor over a newer draft of another tab.
+   */
+  jot(draft: Parameters<Drafts['save']>[0], now: Date, id?: string): void;
   load(form: FormDefinition, id?: string): Promise<FoundDraft | null>;
   /** What a draft of any form answers, as it was written: believed by nobody before the form that reads it. */
   peek(draft: DraftRef): Promise<Answers | null>;
@@ -92,33 +98,66 @@ export interface Drafts {
 }
 
 /** The drafts of this browser. Opens nothing by itself: a person who says no leaves no trace but that answer. */
-export function openDrafts(device: Device = thisDevice(), tabs: Tabs = theseTabs()): Drafts {
+export function openDrafts(
+  device: Device = thisDevice(),
+  tabs: Tabs = theseTabs(),
+  notes: Notes = theseNotes(),
+): Drafts {
   const seen: Seen = new Map();
+  const onglet = Math.random().toString(36).slice(2);
   const swept = { yet: false };
+  const noted = new Map<string, Date>();
 
   const agreed = async () => readAgreement(await device.get(AGREEMENT)) === true;
   /** Nothing is written without consent; what is written is told to the other tabs. */
   const change = (at: Date, key: string | null, write: () => Promise<DraftRefusal | null>) =>
     kept(at, async () => {
       if (!(await agreed())) return 'sans-accord';
+      allowNotes(notes);
       const outcome = await write();
       if (outcome === null && key !== null) tabs.say(key);
       return outcome;
     });
 
+  const save: Drafts['save'] = (draft, now, options = {}) => {
+    const key = draftKey({ formulaire: draft.form.slug, id: options.id ?? '' });
+    return change(now, key, async () => {
+      const outcome = await saved(device, seen, key, draft, now, { ...options, onglet });
+      // What was noted later than this is not kept yet.
+      if (outcome === null && now >= (noted.get(key) ?? now)) notes.remove(noteKey(key));
+      return outcome;
+    });
+  };
+
   return {
     consent: async () => readAgreement(await device.get(AGREEMENT).catch(() => undefined)),
-    setConsent: (answer) => consentSet(device, seen, answer),
-    save: (draft, now, options = {}) => {
-      const key = draftKey({ formulaire: draft.form.slug, id: options.id ?? '' });
-      return change(now, key, () => saved(device, seen, key, draft, now, options));
+    setConsent: async (answer) => {
+      if (!answer) forgetNotes(notes);
+      const outcome = await consentSet(device, seen, answer);
+      if (answer && outcome.ok) allowNotes(notes);
+      return outcome;
+    },
+    save,
+    jot: (draft, now, id = '') => {
+      const key = draftKey({ formulaire: draft.form.slug, id });
+      const base = seen.get(key);
+      if (base?.late === true) return;
+      noted.set(key, now);
+      jot(notes, key, draft, { revision: 0, ...base, onglet }, now);
     },
     load: async (form, id = '') => {
       const key = draftKey({ formulaire: form.slug, id });
       const record = readRecord(await device.get(key).catch(() => undefined));
-      if (record === null) return null;
-      seen.set(key, { revision: record.revision });
-      return found(form, record, device).catch(() => null);
+      if (record !== null) seen.set(key, { revision: record.revision });
+      const kept = record === null ? null : await found(form, record, device).catch(() => null);
+      const note = notes.get(noteKey(key));
+      const reader = note === null ? null : await import('./replay.ts').catch(() => null);
+      const draft = (note !== null && reader?.replayed(form, record, kept, note)) || kept;
+      if (draft !== null)
+        seen.set(key, { revision: record?.revision ?? 0, answers: draft.answers, suivi: draft.suivi });
+      if (draft !== kept && draft !== null) await save({ form, ...draft }, new Date(), { id });
+      else if (reader !== null) notes.remove(noteKey(key));
+      return draft;
     },
     peek: async (draft) => {
       const record = readRecord(await device.get(draftKey(draft)).catch(() => undefined));
@@ -143,6 +182,7 @@ export function openDrafts(device: Device = thisDevice(), tabs: Tabs = theseTabs
       try {
         const brouillons = await keptDrafts(device);
         await device.erase();
+        forgetNotes(notes);
         seen.clear();
         return { ok: true, brouillons, phrase: erasedPhrase(brouillons.length) };
       } catch (error) {

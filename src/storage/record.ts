@@ -14,6 +14,8 @@ export interface DraftRecord {
   /** Address of the page where the person was: `#referents`. */
   readonly page: string;
   readonly fichier: SavedAnswers;
+  /** The tab that wrote it: what that one noted later, when its page went away, goes on from it. */
+  readonly onglet?: string;
   /** How the person called it. */
   readonly nom?: string;
   readonly progres?: DraftProgress;

@@ -1,6 +1,7 @@
 import { addressOf, toSaved, type Draft } from '../forms/index.ts';
 import type { Device } from './device.ts';
 import type { DraftRefusal } from './phrases.ts';
+import type { Base } from './notes.ts';
 import { split } from './pieces.ts';
 import { readRecord, type DraftProgress, type DraftRecord } from './record.ts';
 import { textByKey } from './text.ts';
@@ -9,10 +10,18 @@ import { written } from './written.ts';
 /** What counts of a draft on this device when it is written over. */
 type Stored = Pick<DraftRecord, 'revision' | 'nom' | 'progres'>;
 
-/** Key of a draft → the last version this tab has read or written, with its text when it wrote it. */
-export type Seen = Map<string, Stored & { readonly text?: string }>;
+/** The last version of a draft this tab has read or written, with its text when it wrote it. */
+export interface SeenDraft extends Stored, Base {
+  readonly text?: string;
+  /** Another tab has written a newer one. */
+  readonly late?: boolean;
+}
+/** By key of the draft. */
+export type Seen = Map<string, SeenDraft>;
 
 interface Options {
+  /** Name of this tab. */
+  readonly onglet: string;
   readonly replace?: boolean;
   readonly nom?: string;
   readonly progres?: DraftProgress;
@@ -25,7 +34,7 @@ export async function saved(
   key: string,
   { form, answers, position, suivi }: Pick<Draft, 'form' | 'answers' | 'position'> & Partial<Pick<Draft, 'suivi'>>,
   now: Date,
-  { replace = false, nom, progres }: Options,
+  { replace = false, nom, progres, onglet }: Options,
 ): Promise<DraftRefusal | null> {
   const last = seen.get(key);
   const known = last?.revision ?? 0;
@@ -48,6 +57,7 @@ export async function saved(
       version: 1,
       ...head,
       page: addressOf(position),
+      onglet,
       fichier,
       ...(pieces.size > 0 && { pieces: [...pieces.keys()] }),
     };
@@ -55,8 +65,11 @@ export async function saved(
     return next.text;
   };
   const outcome = await written(device, key, change, pieces);
-  if (refused) return 'autre-onglet';
-  if (outcome === null && next !== undefined) seen.set(key, next);
+  if (refused) {
+    seen.set(key, { revision: known, ...last, late: true });
+    return 'autre-onglet';
+  }
+  if (outcome === null && next !== undefined) seen.set(key, { ...next, answers, suivi: suivi ?? null });
   return outcome;
 }
 

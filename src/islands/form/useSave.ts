@@ -45,8 +45,9 @@ export function useSave(
       timer.current = null;
       const now = latest.current;
       if (!now.active && !replace) return;
+      const at = new Date();
       queue.current = queue.current.then(async () => {
-        const kept = await drafts.current?.save(now.draft, new Date(), { ...now.options(now.draft), replace });
+        const kept = await drafts.current?.save(now.draft, at, { ...now.options(now.draft), replace });
         if (kept === undefined) return;
         if (kept.ok) saved.current = now.draft;
         onKept(kept);
@@ -65,17 +66,23 @@ export function useSave(
   }, [save]);
 
   useEffect(() => {
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') flush();
+    const leaving = () => {
+      const { active: agreed, draft: now, options: optionsOf } = latest.current;
+      // A page that goes away is not waited for: what it has not kept yet is written down first.
+      if (agreed && differs(saved.current, now)) drafts.current?.jot(now, new Date(), optionsOf(now).id);
+      flush();
     };
-    addEventListener('pagehide', flush);
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') leaving();
+    };
+    addEventListener('pagehide', leaving);
     document.addEventListener('visibilitychange', hidden);
     return () => {
       flush();
-      removeEventListener('pagehide', flush);
+      removeEventListener('pagehide', leaving);
       document.removeEventListener('visibilitychange', hidden);
     };
-  }, [flush]);
+  }, [drafts, flush]);
 
   const replace = useCallback(() => save(true), [save]);
   const known = useCallback((kept: Known) => {

@@ -20,3 +20,12 @@ export function forgetPath(): void {
     }
   }
 }
+
+/** Whether this browser holds a path at all, for this visit or for longer. */
+export function pathIsKept(): boolean {
+  try {
+    return [storeOf('localStorage'), storeOf('sessionStorage')].some((store) => Boolean(store?.getItem(KEY)));
+  } catch {
+    return false;
+  }
+}

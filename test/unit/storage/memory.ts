@@ -1,4 +1,5 @@
 import type { Device, Tabs } from '../../../src/storage/index.ts';
+import type { Notes } from '../../../src/storage/notes.ts';
 
 /** A store in memory that can be made to misbehave as browsers do. */
 export interface Memory extends Device {
@@ -70,5 +71,17 @@ export function sharedTabs(): () => Tabs {
     };
     ears.set(tabs, mine);
     return tabs;
+  };
+}
+
+/** Notes in memory, that can refuse or be full as browsers are. */
+export function memoryNotes(): Notes & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    get: (key) => texts.get(key) ?? null,
+    set: (key, text) => void texts.set(key, text),
+    remove: (key) => void texts.delete(key),
+    keys: () => [...texts.keys()],
   };
 }
