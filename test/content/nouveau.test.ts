@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/content/check.ts';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'nouveau-'));
+  cpSync('content', join(home, 'content'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(home, { recursive: true });
+});
+
+function run(...words: string[]) {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [resolve('scripts/new.ts'), ...words], {
+    cwd: home,
+    encoding: 'utf8',
+  });
+  return { status, stderr: stderr.trim(), lines: stdout.trim().split('\n') };
+}
+const problems = () => checkContent(join(home, 'content'), '2026-11-22').problems;
+const remove = (file: string) => {
+  rmSync(join(home, 'content', file));
+};
+
+test.each([
+  [
+    'guide',
+    'recruter-un-coordinateur',
+    'Recruter : par où commencer ?',
+    ['content/guides/recruter-un-coordinateur.mdx'],
+  ],
+  [
+    'form',
+    'lettre-d-adhesion',
+    'Lettre d’adhésion',
+    ['content/forms/lettre-d-adhesion/form.yaml', 'content/forms/lettre-d-adhesion/exemple.yaml'],
+  ],
+])('npm run new %s : un squelette que rien ne refuse', (kind, slug, title, files) => {
+  const { status, lines } = run(kind, slug, title);
+  expect(lines.slice(0, -1)).toEqual(files);
+  expect(status).toBe(0);
+  expect(problems()).toEqual([]);
+  expect(readFileSync(join(home, files[0] ?? ''), 'utf8')).toContain(title.replace(' :', ' :'));
+});
+
+test('npm run new mission prend la trame libre', () => {
+  const before = problems();
+  const qualite = readFileSync(join(home, 'content/missions/qualite-pertinence.mdx'), 'utf8');
+  remove('missions/qualite-pertinence.mdx');
+  expect(run('mission', 'qualite-pertinence', 'Qualité et pertinence').status).toBe(0);
+  expect(problems()).toEqual(before);
+  const trame = (text: string) => /^trame: \d$/m.exec(text)?.[0];
+  expect(trame(readFileSync(join(home, 'content/missions/qualite-pertinence.mdx'), 'utf8'))).toBe(trame(qualite));
+});
+
+test('npm run new region trouve ses départements', () => {
+  remove('regions/bretagne.yaml');
+  expect(run('region', 'bretagne').status).toBe(0);
+  const text = readFileSync(join(home, 'content/regions/bretagne.yaml'), 'utf8');
+  expect(text).toContain("{ code: '35', nom: Ille-et-Vilaine }");
+  // Forms, steps and guides name contacts of the file that was removed; nothing else may be said of the new one.
+  expect(problems().filter((line) => line.includes('regions/bretagne.yaml'))).toEqual([]);
+});
+
+test.each([
+  ['rien', [], /^Dites quoi créer/],
+  ['une sorte inconnue', ['page', 'a'], /^Dites quoi créer/],
+  ['une adresse avec accents', ['guide', 'Été'], /^« Été » devient une adresse/],
+  ['un guide qui existe', ['guide', 'le-territoire'], /^content\/guides\/le-territoire\.mdx existe déjà/],
+  [
+    'une région inventée',
+    ['region', 'poldavie'],
+    /^Aucune région ne s’appelle « poldavie »\. Écrivez l’une de : auvergne-rhone-alpes, /,
+  ],
+  ['une septième mission', ['mission', 'sante-mentale'], /^Les six trames sont prises/],
+])('%s : refusé en français, rien n’est écrit', (_what, words, message) => {
+  const before = problems();
+  const { status, stderr } = run(...words);
+  expect(stderr).toMatch(message);
+  expect(status).toBe(1);
+  expect(problems()).toEqual(before);
+});
