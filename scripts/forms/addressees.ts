@@ -7,12 +7,11 @@ import {
   regionSchema,
   sourceSchema,
   type Contact,
-  type Departement,
   type Region,
   type Source,
 } from '../../src/schemas/index.ts';
 import { allFields } from './fields.ts';
-import { departementOption, departementsOf, regionSlug } from './options.ts';
+import { departementOption, regionSlug } from './options.ts';
 import { FormContentError, namesIn, readAs } from './read.ts';
 
 /** The addressee of a form, and those that a choice designates, with their addresses in content/regions/. */
@@ -53,26 +52,28 @@ function regional(selon: string, { form, root }: Files): Readonly<Record<string,
   const options = allFields(form).flatMap((field): readonly Option[] =>
     field.id === selon && (field.type === 'choix' || field.type === 'cases') ? field.options : [],
   );
-  const departements = departementsOf(root);
   const regions = namesIn(`${root}/regions`, '.yaml').map((slug) => regionNamed(slug, root));
   return Object.fromEntries(
     options.flatMap(({ id }) => {
       const [found] = regions.flatMap((region) => contactFor(id, region) ?? []);
-      const known = found === undefined ? agencyFor(id, departements) : addresseeOf(found, root);
+      const known = found === undefined ? agencyFor(id, regions) : addresseeOf(found, root);
       return known === undefined ? [] : [[id, known]];
     }),
   );
 }
 
 /** The agency of a département whose address was not found: its name, its site, and whom to ask. */
-function agencyFor(option: string, all: readonly Departement[]): Addressee | undefined {
-  const own = all.find(({ id }) => departementOption(id) === option);
-  if (own === undefined) return undefined;
-  const site = all.find(({ region, ars }) => region === own.region && ars !== undefined)?.ars?.site;
+function agencyFor(option: string, regions: readonly Region[]): Addressee | undefined {
+  const [found] = regions.flatMap((region) =>
+    region.departements.filter(({ code }) => departementOption(code) === option).map(({ nom }) => ({ region, nom })),
+  );
+  if (found === undefined) return undefined;
+  const { region, nom } = found;
+  const site = region.contacts.find((contact) => contact.nature === 'ars' && contact.site !== undefined)?.site;
   return {
-    organisme: `Agence régionale de santé ${own.region}`,
+    organisme: `Agence régionale de santé ${region.nom}`,
     adresse: [],
-    manque: `Adresse non trouvée : demandez-la à l’ARS ${own.region}, délégation du département (${own.nom}).`,
+    manque: `Adresse non trouvée : demandez-la à l’ARS ${region.nom}, délégation du département (${nom}).`,
     ...(site !== undefined && { site }),
   };
 }

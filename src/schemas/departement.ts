@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, sourceId } from './commun.ts';
+import { phrase } from './commun.ts';
 
 /** Code of a département, as the Insee writes it: `35`, `2A`, `974`. Quoted in YAML, or `01` would lose its zero. */
 export const codeDepartement = z
@@ -17,12 +17,5 @@ export const departementSchema = z.strictObject({
   villes: z.array(phrase('le nom de la ville')).min(1, { error: 'Donnez au moins le chef-lieu.' }),
   /** The name is also an ordinary word (« Nord », « Var »…): search takes it with caution. */
   mot_courant: z.boolean().default(false),
-  /** Site of the ARS of its région: written on the first département of each région that has no page here. */
-  ars: z
-    .strictObject({
-      site: z.url({ protocol: /^https$/, error: 'Le site de l’ARS commence par https://.' }),
-      source: sourceId,
-    })
-    .optional(),
 });
 export type Departement = z.infer<typeof departementSchema>;

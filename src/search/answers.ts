@@ -28,14 +28,11 @@ function egarements(question: string, { index }: IndexOuvert): Reponse[] {
 function sansPage(lieux: readonly Lieu[], { index }: IndexOuvert): Reponse[] {
   return lieux
     .filter(({ region }, rang) => !aSaPage(region, index) && lieux.findIndex((lieu) => lieu.region === region) === rang)
-    .map((lieu) => {
-      const href = index.ars[index.regions.indexOf(lieu.region)] ?? '';
-      return {
-        titre: direLieu(lieu),
-        texte: 'Nous n’avons pas encore décrit cette région. Adressez-vous à son ARS.',
-        liens: href === '' ? [] : [{ href, libelle: `Site de l’ARS ${lieu.region}` }],
-      };
-    });
+    .map((lieu) => ({
+      titre: direLieu(lieu),
+      texte: 'Nous n’avons pas encore décrit cette région. Adressez-vous à son ARS.',
+      liens: [],
+    }));
 }
 
 const aSaPage = (region: string, { fiches }: IndexRecherche) =>

@@ -38,8 +38,6 @@ export interface IndexRecherche {
   readonly nombres: string;
   readonly rangs: string;
   readonly regions: readonly string[];
-  /** Site of the ARS of each région, in the same order; empty for those that have their page here. */
-  readonly ars: readonly string[];
   readonly departements: readonly DepartementIndexe[];
   /** Names of départements that are also ordinary words. */
   readonly motsCourants: readonly string[];

@@ -19,8 +19,6 @@ export interface Savoir {
     readonly villes: readonly string[];
     /** The name is also an ordinary word. */
     readonly motCourant: boolean;
-    /** Site of the ARS of its région, on one département of each région without a page. */
-    readonly ars?: string | undefined;
   }[];
   readonly reponses: readonly ReponseIndexee[];
   readonly tailles: IndexRecherche['tailles'];
@@ -91,11 +89,10 @@ function ecrire(postings: Postings): Pick<IndexRecherche, 'mots' | 'nombres' | '
   };
 }
 
-function lieux({ departements }: Savoir): Pick<IndexRecherche, 'regions' | 'ars' | 'departements' | 'motsCourants'> {
+function lieux({ departements }: Savoir): Pick<IndexRecherche, 'regions' | 'departements' | 'motsCourants'> {
   const regions = [...new Set(departements.map(({ region }) => region))];
   return {
     regions,
-    ars: regions.map((region) => departements.find((une) => une.region === region && une.ars)?.ars ?? ''),
     departements: departements.map(({ code, nom, region, villes }) => [
       code,
       nom,

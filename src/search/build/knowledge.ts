@@ -16,13 +16,12 @@ export interface Ecrits {
 export function savoir({ departements, synonymes, reponses, bareme }: Ecrits): Savoir {
   return {
     synonymes: synonymes.map(({ variantes }) => variantes),
-    departements: departements.map(({ id, nom, region, villes, mot_courant, ars }) => ({
+    departements: departements.map(({ id, nom, region, villes, mot_courant }) => ({
       code: id,
       nom,
       region,
       villes,
       motCourant: mot_courant,
-      ars: ars?.site,
     })),
     reponses: reponses.map(({ si, sauf, titre, texte, liens }) => ({ si, sauf, titre, texte, liens })),
     tailles: tailles(bareme),

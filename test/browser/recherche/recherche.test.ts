@@ -105,7 +105,6 @@ describe('le dialogue', () => {
 
   test.each([
     ['xyzzy', 'Contacts', '/contacts/'],
-    ['97400', 'Site de l’ARS La Réunion', 'https://www.lareunion.ars.sante.fr'],
     ['prendre rendez-vous médecin', 'Trouver un soignant sur sante.fr', 'https://www.sante.fr'],
   ])('dit honnêtement ce qu’il n’a pas : « %s »', (question, libelle, href) =>
     sur('/', async (page) => {

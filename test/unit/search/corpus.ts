@@ -65,7 +65,6 @@ export const SAVOIR: Savoir = {
       region: 'Provence-Alpes-Côte d’Azur',
       villes: ['Marseille'],
       motCourant: false,
-      ars: 'https://www.ars-du-sud.example',
     },
     { code: '974', nom: 'La Réunion', region: 'La Réunion', villes: ['Saint-Denis'], motCourant: true },
   ],
