@@ -7,6 +7,7 @@ import {
   type FormDefinition,
   type TrackingChange,
 } from '../../forms/index.ts';
+import { pageAddress } from '../form/pageAddress.ts';
 import { useAddress } from '../form/useAddress.ts';
 import { useLeaveWarning } from '../form/useLeaveWarning.ts';
 import { usePageFocus } from '../form/usePageFocus.ts';
@@ -22,7 +23,7 @@ import { useStore } from './useStore.ts';
 
 interface Props {
   readonly form: FormDefinition;
-  /** Full address of the page, printed in the documents. */
+  /** Address of the page where the site was built for: documents print the one where they are made. */
   readonly adresse: string;
   /** What the other forms ask in common with this one. */
   readonly communs: readonly CommonFields[];
@@ -34,7 +35,8 @@ interface Props {
 }
 
 /** A dossier written over months: those of this device first, then its list of tasks, a page per section, its documents. */
-export function DossierIsland({ form, adresse, communs, children, faits, papier }: Props) {
+export function DossierIsland({ form, adresse: built, communs, children, faits, papier }: Props) {
+  const adresse = pageAddress(built, globalThis.location);
   const [draft, dispatch] = useReducer(nextDraft, form, newDraft);
   const send = useCallback((event: DraftEvent) => dispatch(stamped(event, new Date().toISOString(), newId())), []);
   const track = useCallback(

@@ -11,3 +11,6 @@ test.each([
   ['http://[::1]:4321/formulaires/lettre/', BUILT],
   ['file:///home/lettre.html', BUILT],
 ])('à l’adresse %s, la page se dit %s', (here, said) => expect(pageAddress(BUILT, new URL(here))).toBe(said));
+
+test('pendant la construction du site, la page se dit à l’adresse où il sera', () =>
+  expect(pageAddress(BUILT, undefined)).toBe(BUILT));

@@ -4,7 +4,6 @@ import { PageTitle } from '../../form/fields/Label.tsx';
 import { FileActions } from '../../form/FileActions.tsx';
 import { ReplacedCharacters } from '../../form/ReplacedCharacters.tsx';
 import { handOver } from '../../form/saveFile.ts';
-import { pageAddress } from '../../form/pageAddress.ts';
 import { Sending } from '../../form/Sending.tsx';
 import type { RoomProps } from '../room.ts';
 import { MakingView } from './MakingView.tsx';
@@ -14,8 +13,7 @@ import { finished, PRODUCTS } from './wishes.ts';
 const PDF = { produit: 'pdf', extension: 'pdf', libelle: 'Le PDF' } as const;
 
 /** The documents of a checked dossier: the PDF at once, the others when asked for, and what is left to do. */
-export function Documents({ draft, adresse: built, send }: RoomProps) {
-  const adresse = pageAddress(built, location);
+export function Documents({ draft, adresse, send }: RoomProps) {
   const { form, answers, suivi } = draft;
   const [reusable, setReusable] = useState(true);
   const pdf = useMaking();

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { pages, sectionFile } from '../../../../forms/index.ts';
-import { pageAddress } from '../../../form/pageAddress.ts';
 import { OpenFile } from '../../opening/OpenFile.tsx';
 import type { RoomProps } from '../../room.ts';
 import { pagesOf, sectionName } from '../words.ts';
@@ -37,7 +36,7 @@ export function HandOut({ draft, send, track, adresse, onIncoming }: RoomProps) 
     const about = {
       form,
       nom: suivi?.nom ?? form.titre_court,
-      adresse: pageAddress(adresse, location),
+      adresse,
       fichier,
       auteur,
     };
