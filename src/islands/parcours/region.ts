@@ -1,0 +1,55 @@
+import { formulairesPour, modele } from '../../domain/parcours/index.ts';
+import { all, one, say } from './elements.ts';
+
+/**
+ * The words and the forms of a region, in each step; `?region=` in the address keeps the choice.
+ *
+ * @param chosen the person has just chosen; otherwise the address did, and an unknown region is left aside.
+ */
+export function showRegion(chosen: boolean): void {
+  const select = one<HTMLSelectElement>('#region');
+  const address = new URL(location.href);
+  if (!chosen) select.value = address.searchParams.get('region') ?? '';
+  if (select.selectedOptions.length === 0) select.value = '';
+  const slug = select.value;
+  const nom = slug === '' ? '' : (select.selectedOptions[0]?.text ?? '');
+  showNames(slug, nom);
+  showForms(slug, nom);
+  for (const link of all<HTMLAnchorElement>('.etapes a[href^="/contacts/"]')) {
+    link.pathname = slug === '' ? '/contacts/' : `/contacts/${slug}/`;
+  }
+  if (!chosen) return;
+  if (slug === '') address.searchParams.delete('region');
+  else address.searchParams.set('region', slug);
+  history.replaceState(null, '', address);
+  one('#region-dite').textContent =
+    slug === '' ? 'Les étapes reprennent leurs noms.' : `${nom}\u00A0: le nom de chaque étape est dans l’étape.`;
+}
+
+/** « Bretagne : « Territoire de projet » », read from the table of the page. */
+function showNames(slug: string, nom: string): void {
+  const names = all(`[data-noms="${slug}"] td`).map((cell) => cell.textContent);
+  for (const line of all('[data-chez]')) {
+    const found = names[Number(line.dataset['chez']) - 1]?.trim() ?? 'Non trouvé';
+    const said = found === 'Non trouvé' ? 'nom non trouvé' : `«\u00A0${found}\u00A0»`;
+    say(line, slug === '' ? '' : `${nom}\u00A0: ${said}`);
+  }
+}
+
+/** The ARS's own form where it has one, the national one elsewhere. */
+function showForms(slug: string, nom: string): void {
+  for (const list of all('.etapes .a-remplir')) {
+    const offered = [...list.querySelectorAll<HTMLElement>('li')].map((line) => ({
+      line,
+      region: line.dataset['region'] === '' ? undefined : line.dataset['region'],
+    }));
+    const wanted = formulairesPour(offered, slug);
+    for (const { line, region } of offered) {
+      line.hidden = !wanted.some((one) => one.line === line);
+      const mark = line.querySelector<HTMLElement>('[data-modele]');
+      if (mark === null) continue;
+      mark.dataset['modele'] ||= mark.textContent;
+      mark.textContent = slug === '' ? mark.dataset['modele'] : modele({ region }, nom, slug);
+    }
+  }
+}
