@@ -54,6 +54,7 @@ export {
 export { at } from './places.ts';
 export { fieldsWithin, isContainer, shownWithin, type Container } from './fields-within.ts';
 export { isLeaf, isSilent, SIGNATURE_PARTS } from './kinds/index.ts';
+export { CELL_KINDS, WRITTEN_KINDS } from './kinds/families.ts';
 export { phoneAsRead } from './phone.ts';
 export { readNumber } from './typed/numbers.ts';
 export { readDate, readMonth } from './typed/dates.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formSchema } from '../../src/forms/definition.ts';
 import {
+  CELL_KINDS,
   fieldsWithin,
   isContainer,
   isLeaf,
@@ -10,28 +11,7 @@ import {
   type FormDefinition,
 } from '../../src/forms/index.ts';
 
-/** Kinds that may stand anywhere, a cell of a table included. */
-const IN_CELLS = [
-  'texte',
-  'texte_long',
-  'nombre',
-  'montant',
-  'pourcentage',
-  'date',
-  'mois',
-  'courriel',
-  'telephone',
-  'code_postal',
-  'siret',
-  'rna',
-  'finess',
-  'rpps',
-  'oui_non',
-  'case',
-  'choix',
-  'cases',
-] as const;
-const LEAVES = [...IN_CELLS, 'texte_riche', 'image', 'signature', 'communes'] as const;
+const LEAVES = [...CELL_KINDS, 'texte_riche', 'image', 'signature', 'communes'] as const;
 const NUMBERS = ['nombre', 'montant', 'pourcentage'] as const;
 
 /** A field as an editor writes it: the schema fills in the rest. */
@@ -126,7 +106,7 @@ const calcul = (id: string, computation: object): Draft => ({
 function grid(id: string): fc.Arbitrary<Draft> {
   return fc
     .record({
-      colonnes: leaves(`${id}_c`, IN_CELLS, 3),
+      colonnes: leaves(`${id}_c`, CELL_KINDS, 3),
       lignes: fc.integer({ min: 1, max: 4 }),
       headed: fc.boolean(),
       obligatoire: fc.boolean(),

@@ -1,4 +1,12 @@
-import { formatted, validOf, type Field, type FieldKind, type FieldOf, type GridColumn } from '../../forms/index.ts';
+import {
+  formatted,
+  validOf,
+  WRITTEN_KINDS,
+  type Field,
+  type FieldKind,
+  type FieldOf,
+  type GridColumn,
+} from '../../forms/index.ts';
 import { computedInWords, textAtKey, type Place } from '../context.ts';
 import type { Cellule, Colonne } from '../model.ts';
 import { withoutCalls } from '../printed.ts';
@@ -48,23 +56,7 @@ const said = (field: FieldOf<'texte'>, { row }: Place): Cellule => {
 };
 
 /** Kinds said by `formatted`, all in the same way. */
-const IN_WORDS = new Set<FieldKind>([
-  'texte',
-  'texte_long',
-  'nombre',
-  'montant',
-  'pourcentage',
-  'date',
-  'mois',
-  'courriel',
-  'telephone',
-  'code_postal',
-  'siret',
-  'rna',
-  'finess',
-  'rpps',
-  'oui_non',
-]);
+const IN_WORDS = new Set<FieldKind>([...WRITTEN_KINDS, 'oui_non']);
 
 const CELLS: { readonly [K in FieldKind]?: Cell<K> } = {
   texte_riche: (field, { row }) => {

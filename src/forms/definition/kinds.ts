@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CELL_KINDS } from '../kinds/families.ts';
 import { commun, named, type optionSchema } from './field.ts';
 import { conditionSchema } from './conditions.ts';
 import { leafSchemas, type LeafField } from './leaves.ts';
@@ -9,7 +10,7 @@ export type { LeafField } from './leaves.ts';
 export type { StaticField } from './still.ts';
 
 /** A column of a grid: an answer, a computed value, or what the official table prints in each row. */
-const FORBIDDEN_IN_CELLS = new Set(['texte_riche', 'image', 'signature', 'communes']);
+const IN_CELLS = new Set<string>([...CELL_KINDS, 'calcul', 'imprime']);
 const colonne = z
   .discriminatedUnion('type', [
     ...leafSchemas,
@@ -18,7 +19,7 @@ const colonne = z
       .strictObject({ ...commun, type: z.literal('imprime') })
       .meta(named('imprime', 'Une colonne imprimée : ses textes sont dans `lignes`')),
   ])
-  .refine(({ type }) => !FORBIDDEN_IN_CELLS.has(type), {
+  .refine(({ type }) => IN_CELLS.has(type), {
     error: 'Ce type de champ ne tient pas dans une case de tableau : mettez-le dans la rubrique.',
   });
 export type GridColumn = z.infer<typeof colonne>;

@@ -1,26 +1,6 @@
-import type { Field, FieldKind, GroupField } from '../../forms/index.ts';
+import { CELL_KINDS, type Field, type FieldKind, type GroupField } from '../../forms/index.ts';
 
-/** Kinds that a cell of a spreadsheet can hold. */
-const IN_A_CELL: ReadonlySet<FieldKind> = new Set<FieldKind>([
-  'texte',
-  'texte_long',
-  'nombre',
-  'montant',
-  'pourcentage',
-  'date',
-  'mois',
-  'courriel',
-  'telephone',
-  'code_postal',
-  'siret',
-  'rna',
-  'finess',
-  'rpps',
-  'oui_non',
-  'case',
-  'choix',
-  'cases',
-]);
+const IN_A_CELL: ReadonlySet<FieldKind> = new Set(CELL_KINDS);
 
 /** Kinds of which two different people or structures never share the value. */
 const NAMES_ONE: ReadonlySet<FieldKind> = new Set<FieldKind>(['rpps', 'siret', 'rna', 'finess', 'courriel']);
