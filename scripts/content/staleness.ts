@@ -11,18 +11,16 @@ export function checkContactAge(entries: readonly Entry[], today: string): strin
       .map(({ data }) => sourceSchema.safeParse(data).data)
       .flatMap((source) => (source ? [[source.id, source.date] as const] : [])),
   );
-  return entries
-    .filter(({ kind }) => kind === 'region')
-    .flatMap(({ file, data }) =>
-      contactsOf(data).flatMap((raw, n) => {
-        const contact = contactSchema.safeParse(raw).data;
-        const date = contact && dates.get(contact.source);
-        if (contact?.etat !== 'lu' || date === undefined || !aPlusDeDeuxAns(date, today)) return [];
-        const age = date === 'sans date' ? 'n’a pas de date' : `date de ${date}, plus de deux ans`;
-        const phrase = `La source « ${contact.source} » ${age} : écrivez \`etat: a-verifier\`, ou citez une source récente.`;
-        return [editorMessage(file, ['contacts', n, 'etat'], phrase)];
-      }),
-    );
+  return entries.flatMap((entry) =>
+    contactsOf(entry).flatMap(({ raw, at }) => {
+      const contact = contactSchema.safeParse(raw).data;
+      const date = contact && dates.get(contact.source);
+      if (contact?.etat !== 'lu' || date === undefined || !aPlusDeDeuxAns(date, today)) return [];
+      const age = date === 'sans date' ? 'n’a pas de date' : `date de ${date}, plus de deux ans`;
+      const phrase = `La source « ${contact.source} » ${age} : écrivez \`etat: a-verifier\`, ou citez une source récente.`;
+      return [editorMessage(entry.file, [...at, 'etat'], phrase)];
+    }),
+  );
 }
 
 /** Pages whose review day is past: said, never refused, for a date alone must not break a build. */
@@ -34,7 +32,15 @@ export function reviewsDue(entries: readonly Entry[], today: string): string[] {
   );
 }
 
-function contactsOf(data: unknown): readonly unknown[] {
-  const contacts = typeof data === 'object' && data !== null && 'contacts' in data ? data.contacts : [];
-  return Array.isArray(contacts) ? contacts : [];
+/** The contacts of a région, or the one that a line of content/national.yaml is, each with its place in the file. */
+function contactsOf({
+  kind,
+  at,
+  data,
+}: Entry): readonly { readonly raw: unknown; readonly at: readonly PropertyKey[] }[] {
+  if (kind === 'national') return [{ raw: data, at }];
+  if (kind !== 'region' || typeof data !== 'object' || data === null || !('contacts' in data)) return [];
+  return Array.isArray(data.contacts)
+    ? data.contacts.map((raw: unknown, n) => ({ raw, at: [...at, 'contacts', n] }))
+    : [];
 }

@@ -147,6 +147,13 @@ describe('ce qui vieillit', () => {
     ]);
   });
 
+  test('un contact national suit la même règle', () => {
+    edit('national.yaml', /(id: fncs\n(?:  .*\n)*  etat: )a-verifier/, '$1lu');
+    expect(check().problems).toEqual([
+      expect.stringMatching(/^content\/national\.yaml › n° \d+ › etat : La source « fncs-statuts » n’a pas de date/),
+    ]);
+  });
+
   test('une relecture en retard se dit, sans rien refuser', () => {
     edit('missions/parcours.mdx', /a_revoir_le: .*/, 'a_revoir_le: 2026-11-20');
     expect(check()).toEqual({
