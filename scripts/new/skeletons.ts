@@ -1,3 +1,4 @@
+import { slugDeLieu } from '../../src/domain/contacts/index.ts';
 import type { Entry } from '../content/read.ts';
 
 /** What `npm run new` may create. */
@@ -138,6 +139,8 @@ envoi:
     Bien cordialement,
   ensuite:
     - 'Relisez : ouvrez le PDF et montrez-le aux personnes que vous y citez.'
+    - 'Envoyez : à qui, par quel moyen, avec quelles pièces.'
+    - 'Suivez : ce qui se passe ensuite, et quand relancer.'
 
 fichier:
   prefixe: ${prefix(slug)}
@@ -204,10 +207,10 @@ interface PlainRegion {
 /** The région of content/departements.yaml that has this slug, and its départements. */
 function regionNamed(slug: string, entries: readonly Entry[]): PlainRegion {
   const all = entries.filter(({ kind }) => kind === 'departement').map(({ data }) => data as Record<string, string>);
-  const departements = all.filter(({ region }) => ascii(region ?? '') === slug);
+  const departements = all.filter(({ region }) => slugDeLieu(region ?? '') === slug);
   const [first] = departements;
   if (!first) {
-    const names = [...new Set(all.map(({ region }) => ascii(region ?? '')))].sort().join(', ');
+    const names = [...new Set(all.map(({ region }) => slugDeLieu(region ?? '')))].sort().join(', ');
     throw new Refusal(`Aucune région ne s’appelle « ${slug} ». Écrivez l’une de : ${names}.`);
   }
   return {
@@ -215,11 +218,3 @@ function regionNamed(slug: string, entries: readonly Entry[]): PlainRegion {
     departements: departements.map(({ id = '', nom = '' }) => ({ code: id, nom })),
   };
 }
-
-/** « Provence-Alpes-Côte d’Azur » → `provence-alpes-cote-d-azur`. */
-const ascii = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-');

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
+
+// Each case reads the whole content twice: on a busy machine, that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 let home: string;
 beforeEach(() => {

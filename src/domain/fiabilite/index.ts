@@ -1,0 +1,1 @@
+export { bilan, type Bilan, type ContactPublie, type Relecture } from './bilan.ts';
