@@ -51,6 +51,57 @@ describe('rien ne se perd', () => {
     },
   );
 
+  test.each([[0], [60], [200]])('écrire, et quitter la page %i ms après : rien ne manque', async (delay) => {
+    const { page, context } = await opened(on.browser, on.site.url);
+    await begun(page);
+    await agreed(page);
+    await entered(page, NAMING);
+    const address = page.url();
+    await name(page).pressSequentially('CPTS de La Maquette');
+    await page.waitForTimeout(delay);
+    await page.goto('/formulaires/');
+    await page.goto(address);
+    await alive(page);
+    await eventually(() => name(page).inputValue()).toBe('CPTS de La Maquette');
+    await eventually(() => keptName(page)).toBe('CPTS de La Maquette');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['cpts-journal']);
+    await context.close();
+  });
+
+  test('une page que l’appareil ferme avant d’avoir écrit : la note suffit', async () => {
+    const { page, context } = await opened(on.browser, on.site.url);
+    await begun(page);
+    await agreed(page);
+    await entered(page, NAMING);
+    const address = page.url();
+    await eventually(() => keptName(page)).toBe('');
+    // The other store hangs, as it does in a page that goes away.
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('fermée', 'InvalidStateError');
+      };
+    });
+    await name(page).fill('Écrit au dernier instant');
+    await page.goto('/formulaires/');
+    expect(await keptName(page)).toBe('');
+    await page.goto(address);
+    await alive(page);
+    await eventually(() => name(page).inputValue()).toBe('Écrit au dernier instant');
+    await eventually(() => keptName(page)).toBe('Écrit au dernier instant');
+    await context.close();
+  });
+
+  test('sans accord, quitter la page ne laisse aucune note', async () => {
+    const { page, context } = await opened(on.browser, on.site.url);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await begun(page);
+    await entered(page, NAMING);
+    await name(page).fill('Rien ne doit rester');
+    await page.goto('/formulaires/');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+  });
+
   test('ce qui attend est gardé quand la page se cache', async () => {
     const { page, context } = await opened(on.browser, on.site.url);
     await begun(page);
