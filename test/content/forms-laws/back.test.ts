@@ -4,7 +4,7 @@ import { compose } from '../../../src/documents/index.ts';
 import { lenient, toSaved, type Answers, type FormDefinition } from '../../../src/forms/index.ts';
 import { write as writeJson } from '../../../src/outputs/json.ts';
 import { readFile } from '../../../src/storage/index.ts';
-import { randomDossier } from '../../support/random-form.ts';
+import { randomDossier } from '../../support/random-answers.ts';
 import { png } from '../../support/pictures.ts';
 import { markedDossier } from './marked.ts';
 import { filesOf } from './outputs.ts';

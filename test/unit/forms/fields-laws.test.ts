@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compose, type Bloc } from '../../../src/documents/index.ts';
 import { answersFromFields, lenient, overlaid, type Answers, type FormDefinition } from '../../../src/forms/index.ts';
-import { randomDossier } from '../../support/random-form.ts';
+import { randomDossier } from '../../support/random-answers.ts';
 
 type Champs = Record<string, string>;
 

@@ -13,7 +13,8 @@ import {
   type Field,
   type ValidRow,
 } from '../../../src/forms/index.ts';
-import { randomDossier, randomForm } from '../../support/random-form.ts';
+import { randomDossier } from '../../support/random-answers.ts';
+import { randomForm } from '../../support/random-form.ts';
 
 const runs = { numRuns: 200 };
 
