@@ -1,3 +1,5 @@
+import { adresseDeDepartement, adresseDeFiche } from '../../src/domain/contacts/index.ts';
+import { regionSchema } from '../../src/schemas/index.ts';
 import type { Kind } from './kinds.ts';
 import type { Entry } from './read.ts';
 
@@ -12,6 +14,7 @@ const ALWAYS = [
   '/simulateur/',
   '/calendrier/',
   '/contacts/',
+  '/contacts/signaler/',
   '/formulaires/',
   '/glossaire/',
   '/sources/',
@@ -44,7 +47,14 @@ export function pagesOf(entries: readonly Entry[]): ReadonlySet<string> {
   const downloads = entries
     .filter(({ kind }) => kind === 'form')
     .flatMap(({ slug }) => ['vierge', 'exemple'].map((what) => `/telechargements/${slug}-${what}.pdf`));
-  return new Set([...ALWAYS, ...own, ...downloads]);
+  return new Set([...ALWAYS, ...own, ...entries.flatMap(underRegion), ...downloads]);
+}
+
+/** The page of each département of a région, and its printable sheet; nothing for a file that is not well shaped yet. */
+function underRegion({ kind, slug, data }: Entry): readonly string[] {
+  const region = kind === 'region' ? regionSchema.safeParse(data).data : undefined;
+  if (!region) return [];
+  return [adresseDeFiche(slug), ...region.departements.map(({ nom }) => adresseDeDepartement(slug, nom))];
 }
 
 /** Targets of the links of a Markdown text, `[…](…)` and `href="…"`. */

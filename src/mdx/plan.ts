@@ -1,10 +1,18 @@
 import { formulaires, guides, missions, regions } from '../collections.ts';
+import { adresseDeDepartement, adresseDeRegion } from '../domain/contacts/index.ts';
+
+export interface PageDuPlan {
+  readonly href: string;
+  readonly libelle: string;
+  /** Name of the page of this list under which it stands, right before it. */
+  readonly dans?: string;
+}
 
 /** A page of the site and those under it. */
 export interface Rubrique {
   readonly href: string;
   readonly libelle: string;
-  readonly pages: readonly { readonly href: string; readonly libelle: string }[];
+  readonly pages: readonly PageDuPlan[];
 }
 
 /** Every page of the site, in the order of the header, then of the footer. */
@@ -14,7 +22,7 @@ export async function planDuSite(): Promise<Rubrique[]> {
     { href: '/etapes/', libelle: 'Les 9 étapes', pages: [] },
     rubrique('/missions/', 'Les missions', await missions(), ({ titre }) => titre),
     rubrique('/formulaires/', 'Formulaires', await formulaires(), ({ titre_court: titre }) => titre),
-    rubrique('/contacts/', 'Contacts', await regions(), ({ nom }) => nom),
+    { href: '/contacts/', libelle: 'Contacts', pages: await pagesDeContacts() },
     rubrique('/guides/', 'Guides', await guides(), ({ titre }) => titre),
     { href: '/glossaire/', libelle: 'Glossaire', pages: [] },
     { href: '/sources/', libelle: 'Sources', pages: [] },
@@ -24,6 +32,19 @@ export async function planDuSite(): Promise<Rubrique[]> {
     { href: '/accessibilite/', libelle: 'Accessibilité', pages: [] },
     { href: '/mentions-legales/', libelle: 'Mentions légales', pages: [] },
   ];
+}
+
+/** Each région, then its départements; last, how to tell us of a mistake. */
+async function pagesDeContacts(): Promise<Rubrique['pages']> {
+  const lieux = (await regions()).flatMap(({ id, data }) => [
+    { href: adresseDeRegion(id), libelle: data.nom },
+    ...data.departements.map(({ code, nom }) => ({
+      href: adresseDeDepartement(id, nom),
+      libelle: `${nom} (${code})`,
+      dans: data.nom,
+    })),
+  ]);
+  return [...lieux, { href: '/contacts/signaler/', libelle: 'Signaler une erreur' }];
 }
 
 function rubrique<D>(

@@ -32,7 +32,7 @@ const connus = new Set(departements.map(({ code }) => code));
 function demander(question: string): LieuxProposes {
   const code = codePostalDe(question);
   const codes = code === undefined ? [] : departementsDuCode(code, index.postaux_voisins);
-  const communes = codes.filter((each) => connus.has(each)).flatMap((each) => lireDepartement(lire(each)));
+  const communes = codes.filter((each) => connus.has(each)).flatMap((each) => lireDepartement(lire<FichierDepartement>(each)));
   return lieuxProposes(question, { departements, annuaire: pays, communes });
 }
 

@@ -1,3 +1,4 @@
+export type { Contact, Region } from '../../schemas/index.ts';
 export {
   adresseDeDepartement,
   adresseDeFiche,
@@ -11,6 +12,7 @@ export {
 export { type ContactsDuDepartement, contactsDuDepartement, sertLeDepartement } from './departement.ts';
 export { type GroupeDeContacts, parNature } from './groupes.ts';
 export { codePostalDe, type LieuPropose, type LieuxProposes, lieuxProposes, type Savoir, seulLieu } from './lieux.ts';
+export { type Signalement, texteDuSignalement } from './signalement.ts';
 export { numeroComplet } from './telephone.ts';
 export { type Confiance, confiance, ETATS, texteACopier } from './textes.ts';
 export { type OrigineDeVcard, vcard } from './vcard.ts';
