@@ -40,7 +40,8 @@ function documentOf({ form, answers, donnees, date, site, avis }: PdfOrder): Doc
   return avis === undefined ? model : { ...model, blocs: [{ type: 'paragraphe', texte: avis }, ...model.blocs] };
 }
 
-function fontsOf(folder: string): WriteContext['fonts'] {
+/** The fonts of a document made without a browser: `public/fonts/pdf`. */
+export function fontsOf(folder: string): WriteContext['fonts'] {
   const bytes = (name: string) => new Uint8Array(readFileSync(`${folder}/${name}.ttf`));
   return {
     regular: bytes('cpts-regular'),

@@ -1,6 +1,7 @@
 export { compose, composeBlank, type ComposeContext } from './compose.ts';
 export { nextSteps } from './suites.ts';
 export { type CalendrierAImprimer, calendarDocument } from './calendrier.ts';
+export { type RepertoireAImprimer, repertoireDocument } from './repertoire.ts';
 export { type OrigineDeSimulation, simulationDocument } from './simulation.ts';
 export { blocsOfRich } from './rich.ts';
 export { friseLines } from './blocs/textes.ts';
