@@ -1,5 +1,5 @@
 import { type LigneDuCalendrier, type RepereDuContrat, repereDit } from '../domain/calendrier/index.ts';
-import { dateEnFrancais, typographie } from '../domain/francais/index.ts';
+import { dateEnFrancais, enumeration, typographie } from '../domain/francais/index.ts';
 import { frise } from './frise.ts';
 import type { Bloc, DocumentModel } from './model.ts';
 
@@ -62,14 +62,24 @@ function echeances({ signature, lignes, sources }: CalendrierAImprimer): Bloc[] 
         { nom: 'mission', libelle: 'Mission' },
         { nom: 'demarrage', libelle: 'À démarrer au plus tard' },
         { nom: 'deploiement', libelle: 'À déployer au plus tard' },
-        { nom: 'source', libelle: 'Source du délai' },
       ],
       premiereColonneEnTete: true,
-      lignes: lignes.map(({ titre, demarrage, deploiement, source }) => ({
-        cellules: [typographie(titre), jourDit(demarrage), jourDit(deploiement), sourcesDites([source], sources)],
+      lignes: lignes.map(({ titre, demarrage, deploiement }) => ({
+        cellules: [typographie(titre), jourDit(demarrage), jourDit(deploiement)],
       })),
     },
+    { type: 'paragraphe', ton: 'discret', texte: sourcesDesDelais(lignes, sources) },
   ];
+}
+
+/** One source for all is said once; several, each with the missions whose delays it gives. */
+function sourcesDesDelais(lignes: CalendrierAImprimer['lignes'], sources: CalendrierAImprimer['sources']): string {
+  const ids = [...new Set(lignes.map(({ source }) => source))];
+  const dites = ids.map((id) => {
+    const missions = lignes.filter(({ source }) => source === id).map(({ titre }) => typographie(titre));
+    return ids.length === 1 ? sourcesDites([id], sources) : `${sourcesDites([id], sources)} (${enumeration(missions)})`;
+  });
+  return `Délais lus dans\u00A0: ${dites.join('\u202F; ')}.`;
 }
 
 function vieDuContrat({ reperes, sources }: CalendrierAImprimer): Bloc[] {

@@ -1,18 +1,8 @@
 import { fileName, toSaved, type Answers, type FormDefinition } from '../../forms/index.ts';
+import { handOver } from '../document/handOver.ts';
 import { civilDay } from '../document/index.ts';
 
-/** Long enough for a browser that asks where to put the file. */
-const REVOKED_AFTER = 60_000;
-
-/** Hands a file to the browser, which keeps it where the person wants. */
-export function handOver(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: url, download: file.name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), REVOKED_AFTER);
-}
+export { handOver };
 
 /**
  * Hands the answers to the browser as a file of data, inside the click that asked for it.

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'react';
+import { typographie } from '../../../domain/francais/index.ts';
+import {
+  adresseDeQuestion,
+  type AdresseLue,
+  type Donnees,
+  lireAdresse,
+  lireHabitants,
+  simuler,
+} from '../../../domain/simulation/index.ts';
+import { nombre } from '../../../domain/francais/index.ts';
+import { Problems } from '../Problems.tsx';
+import { useQuery } from '../useQuery.ts';
+import { annonce } from './annonce.ts';
+import { HABITANTS, Questions, type Saisie } from './Questions.tsx';
+import { Resultats } from './Resultats.tsx';
+
+interface Props {
+  readonly donnees: Donnees;
+  /** Full address of the page, for a site that is not on the web. */
+  readonly adresse: string;
+}
+
+const saisieDe = ({ saisie, habitants, version, missions }: AdresseLue): Saisie => ({
+  habitants: habitants === null ? saisie : nombre(habitants),
+  version,
+  missions,
+});
+
+/** A population, a version, missions → amounts. All that it shows is in the address; nothing is kept, nothing is sent. */
+export function SimulateurIsland({ donnees, adresse }: Props) {
+  const { versions } = donnees;
+  const [query, go] = useQuery();
+  const lue = useMemo(() => lireAdresse(query, versions), [query, versions]);
+  const [saisie, setSaisie] = useState(() => saisieDe(lue));
+  const [faute, setFaute] = useState<string | null>(null);
+  const [essais, setEssais] = useState(0);
+  useEffect(() => {
+    setSaisie(saisieDe(lue));
+    setFaute(lue.faute);
+  }, [lue]);
+  const simulation = useMemo(
+    () => (lue.habitants === null ? null : simuler({ ...lue, habitants: lue.habitants }, versions)),
+    [lue, versions],
+  );
+  const montrer = () => {
+    const lu = lireHabitants(saisie.habitants);
+    if ('faute' in lu) {
+      setFaute(lu.faute);
+      setEssais(essais + 1);
+      return;
+    }
+    setFaute(null);
+    go(adresseDeQuestion({ ...saisie, habitants: lu.habitants }));
+  };
+  /** A population is typed and asked for; the rest changes what is shown at once. */
+  const changer = (suite: Saisie) => {
+    setSaisie(suite);
+    if (lue.habitants === null || suite.habitants !== saisie.habitants) return;
+    const lu = lireHabitants(suite.habitants);
+    if ('habitants' in lu) go(adresseDeQuestion({ ...suite, habitants: lu.habitants }));
+  };
+  return (
+    <div className="outil avec-script">
+      <Problems problems={faute === null ? [] : [{ id: HABITANTS, message: faute }]} attempt={essais} />
+      <Questions donnees={donnees} saisie={saisie} faute={faute} onChange={changer} onSubmit={montrer} />
+      {lue.ecarts.length > 0 && (
+        <div className="repere ocre h">
+          <h2>L’adresse n’a pas pu être suivie en entier</h2>
+          <ul>
+            {lue.ecarts.map((ecart) => (
+              <li key={ecart}>{typographie(ecart)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="cache" role="status">
+        {simulation === null ? '' : annonce(simulation)}
+      </p>
+      {simulation !== null && <Resultats simulation={simulation} donnees={donnees} adresse={adresse} />}
+    </div>
+  );
+}
