@@ -57,8 +57,11 @@ const WORK = {
   chaud: ({ work = [] }: Run) => median(work.slice(1)),
 } as const;
 
+/** One engine on one document. */
+export type Timed = Pick<Result, 'document' | 'engine' | 'node'>;
+
 /** How many times our processor time the fastest peer takes, in Node. */
-function faster(results: readonly Result[], document: string, figure: keyof typeof WORK, wanted: number): Goal {
+export function faster(results: readonly Timed[], document: string, figure: keyof typeof WORK, wanted: number): Goal {
   const times = results
     .filter((result) => result.document === document)
     .map(({ engine, node }) => ({ engine, time: median(node.map(WORK[figure])) }));
