@@ -26,6 +26,9 @@ export const regions = () => triees('regions', (a, b) => francais.compare(a.data
 /** Services for the whole country, in the order their editors chose. */
 export const nationaux = () => getCollection('nationaux');
 
+/** What is new, in the order of its file. */
+export const nouveautes = () => getCollection('nouveautes');
+
 /** Scales of the ACI, the most recent text first. */
 export const baremes = () => triees('baremes', (a, b) => b.data.signe_le.localeCompare(a.data.signe_le));
 
@@ -64,6 +67,17 @@ export async function page(id: string): Promise<Entree<'pages'>> {
   const trouvee = await getEntry('pages', id);
   if (!trouvee) throw new Error(`Il manque content/pages/${id}.mdx.`);
   return trouvee;
+}
+
+/**
+ * The questions of « Par où commencer ? ».
+ *
+ * @throws {Error} when content/orientation.yaml is missing: the page is made of it.
+ */
+export async function orientation(): Promise<Entree<'orientation'>['data']> {
+  const trouvee = await getEntry('orientation', 'orientation');
+  if (!trouvee) throw new Error('Il manque content/orientation.yaml.');
+  return trouvee.data;
 }
 
 /**

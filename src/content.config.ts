@@ -8,6 +8,8 @@ import {
   etapeSchema,
   guideSchema,
   missionSchema,
+  nouveauteSchema,
+  orientationSchema,
   pageSchema,
   regionSchema,
   reponseSchema,
@@ -39,5 +41,10 @@ export const collections = {
   departements: defineCollection({ loader: file('content/departements.yaml'), schema: departementSchema }),
   synonymes: defineCollection({ loader: file('content/synonymes.yaml'), schema: synonymesSchema }),
   reponses: defineCollection({ loader: file('content/reponses.yaml'), schema: reponseSchema }),
+  orientation: defineCollection({
+    loader: glob({ base: 'content', pattern: 'orientation.yaml' }),
+    schema: orientationSchema,
+  }),
+  nouveautes: defineCollection({ loader: file('content/nouveautes.yaml'), schema: nouveauteSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
 };

@@ -1,3 +1,4 @@
+import { checkOrientation } from './orientation.ts';
 import { checkPeople } from './people.ts';
 import { checkSchemas, readContent } from './read.ts';
 import { checkReferences } from './references.ts';
@@ -22,6 +23,7 @@ export function checkContent(root: string, today: string): Report {
     ...checkSchemas(entries),
     ...checkReferences(entries),
     ...checkWhole(entries),
+    ...checkOrientation(entries),
     ...checkPeople(texts),
     ...checkTypography(entries),
     ...checkContactAge(entries, today),

@@ -7,6 +7,8 @@ export { termeSchema, type Terme } from './glossaire.ts';
 export { guideSchema, type Guide } from './guide.ts';
 export { editorMessage, editorMessages, inFrench } from './messages.ts';
 export { missionSchema, type Mission } from './mission.ts';
+export { orientationSchema, type Orientation } from './orientation.ts';
+export { nouveauteSchema, type Nouveaute } from './nouveaute.ts';
 export { pageSchema, type Page } from './page.ts';
 export { reponseSchema, synonymesSchema, type ReponseEditee, type Synonymes } from './recherche.ts';
 export {

@@ -22,7 +22,7 @@ describe('les gestes d’une étape', () => {
 
 describe('les formulaires selon la région', () => {
   const ami = { id: 'ami', region: 'bretagne' };
-  const lettre = { id: 'lettre' };
+  const lettre = { id: 'lettre', region: undefined };
 
   test.each([
     ['', [ami, lettre]],

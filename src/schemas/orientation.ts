@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { fait, jour, phrase, slug } from './commun.ts';
+import { geste } from './etape.ts';
+
+const reponse = z.strictObject({
+  valeur: slug,
+  texte: phrase('le texte de la réponse'),
+  precision: z.string().optional(),
+  /** The next question, or the outcome. */
+  vers: slug,
+});
+
+const question = z
+  .strictObject({
+    id: slug,
+    /** Key in the address: `?profil=…`. Two questions may share one, on two different ways. */
+    cle: slug,
+    question: phrase('la question posée'),
+    aide: z.string().optional(),
+    reponses: z.array(reponse).default([]),
+    /** The answers are the regions, and all of them lead to the same place. */
+    regions: z.strictObject({ vers: slug }).optional(),
+  })
+  .refine(({ reponses, regions }) => (regions === undefined ? reponses.length > 1 : reponses.length === 0), {
+    error: 'Une question a au moins deux `reponses`, ou bien `regions` et aucune réponse.',
+  });
+
+const issue = z.strictObject({
+  id: slug,
+  titre: phrase('le titre de l’issue : ce qu’il y a à faire'),
+  /** The site has little for this person: what to do instead. */
+  sortie: z.boolean().default(false),
+  texte: z
+    .array(phrase('une phrase de l’issue'))
+    .min(1, { error: 'Une issue dit quoi faire, en une phrase au moins.' }),
+  gestes: z.array(geste).default([]),
+  faits: z.array(fait).default([]),
+  /** The step of the path where this outcome stands. */
+  etape: z
+    .int()
+    .min(1, { error: 'Le numéro d’une étape va de 1 à 9.' })
+    .max(9, { error: 'Le numéro d’une étape va de 1 à 9.' })
+    .optional(),
+  formulaires: z.array(slug).default([]),
+  guides: z.array(slug).default([]),
+  missions: z.array(slug).default([]),
+  /** Shows whom to write to in the region. */
+  contacts: z.boolean().default(true),
+});
+
+/** `content/orientation.yaml`: the questions of « Par où commencer ? » and where they lead. */
+export const orientationSchema = z.strictObject({
+  depart: slug,
+  questions: z.array(question).min(1, { error: 'Il faut au moins une question.' }),
+  issues: z.array(issue).min(1, { error: 'Il faut au moins une issue.' }),
+  verifie_le: jour,
+  a_revoir_le: jour,
+});
+export type Orientation = z.infer<typeof orientationSchema>;
