@@ -2,6 +2,7 @@ import { typographie } from '../../src/domain/francais/index.ts';
 
 /** Names, references and codes, that machines compare, with all that is inside them; everything else is French text. */
 const CODES = new Set([
+  'annexes',
   'autocomplete',
   'calcul',
   'canaux',
@@ -15,6 +16,7 @@ const CODES = new Set([
   'courriel',
   'demande_par',
   'edition',
+  'expediteur',
   'format',
   'id',
   'lignes_de',

@@ -14,6 +14,7 @@ import { arranged } from './arrange.ts';
 import { blocsOf } from './blocs/index.ts';
 import { communesAt } from './blocs/communes.ts';
 import { deeper, type Place } from './context.ts';
+import { letterOf, withoutNamed } from './lettre/index.ts';
 import type { Bloc, Couverture, DocumentModel } from './model.ts';
 import { numbered } from './numbering.ts';
 
@@ -48,15 +49,20 @@ function documentOf(
   const images = {};
   const place: Place = { form, row: answers, scope, prefix: '', niveau: 2, vierge, images };
   const shown = form.sections.filter((section) => vierge || isVisible(scope, section));
-  const blocs = arranged(
-    shown
-      .filter((section) => !section.page_de_garde)
+  const lettre = vierge ? undefined : form.document.lettre;
+  // A letter has its own head, and no other first page.
+  const onFirstPage = ({ page_de_garde: first }: Section) => first && lettre === undefined;
+  const printed = arranged(
+    withoutNamed(shown, lettre)
+      .filter((section) => !onFirstPage(section))
       .flatMap((section, n, all) => sectionBlocs(section, all[n - 1], place)),
   );
+  const letter = lettre === undefined ? undefined : letterOf(lettre, printed, place);
+  const blocs = letter?.blocs ?? printed;
   const { couverture, sommaire, numerotation, filigrane } = form.document;
   const { mention } = form.envoi;
   const { organisme, adresse: lines, courriel } = addresseeOf(form, answers);
-  const cover = couverture === undefined ? undefined : coverOf(shown, place);
+  const cover = couverture === undefined || lettre !== undefined ? undefined : coverOf(shown, place);
   return {
     titre: titleOf(form, place),
     ...(form.sous_titre !== undefined && { sousTitre: form.sous_titre }),
@@ -70,15 +76,14 @@ function documentOf(
         ...(courriel !== undefined && { courriel }),
       },
     }),
+    ...(letter !== undefined && { lettre: letter.entete }),
     ...(cover !== undefined && { couverture: cover }),
     ...(sommaire !== undefined && { sommaire }),
     ...(filigrane && brouillon && { filigrane: 'BROUILLON' }),
     pied: form.titre_court,
     origine: { adresse, jour },
     blocs: [
-      ...(cover === undefined
-        ? shown.filter((section) => section.page_de_garde).flatMap((section) => blocsOf(section.champs, place))
-        : []),
+      ...(cover === undefined ? shown.filter(onFirstPage).flatMap((section) => blocsOf(section.champs, place)) : []),
       ...(numerotation ? numbered(blocs) : blocs),
     ],
     ...(Object.keys(images).length > 0 && { images }),

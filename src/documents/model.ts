@@ -14,6 +14,8 @@ export interface DocumentModel {
   readonly sujet?: string;
   /** Printed before the title, as on the official form: « A retourner à : … ». */
   readonly destinataire?: { readonly mention: string; readonly adresse: readonly string[]; readonly courriel?: string };
+  /** The document is a letter: who writes, where and when; its title is what it is about, its headings are quiet. */
+  readonly lettre?: EnTeteDeLettre;
   /** A first page of its own, with the title on it; absent: the title stands above the first block. */
   readonly couverture?: Couverture;
   /** A table of contents after the cover, made from the headings of levels 1 to `sommaire`. */
@@ -29,6 +31,15 @@ export interface DocumentModel {
   readonly images?: Readonly<Record<string, Picture>>;
   /** What is attached so that the file can be opened again; absent: « PDF sans mes données réutilisables ». */
   readonly donnees?: SavedAnswers;
+}
+
+export interface EnTeteDeLettre {
+  /** Who writes, one line each; above on the left. The addressee stands opposite. */
+  readonly expediteur: readonly string[];
+  /** « Saint-Exemple, le 15 décembre 2026 »; dots where something is to be written by hand. */
+  readonly lieuEtDate: string;
+  /** « Objet : … », the heading of the whole. */
+  readonly objet: string;
 }
 
 export interface Couverture {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formSlugs, loadExample, loadForm } from '../../scripts/load-form.ts';
-import { compose } from '../../src/documents/index.ts';
+import { compose, composeBlank } from '../../src/documents/index.ts';
 import { answersJsonSchema } from '../../src/forms/json-schema.ts';
 import { withoutCalls } from '../../src/documents/printed.ts';
 import {
@@ -47,7 +47,9 @@ describe.each(slugs)('le formulaire %s', (slug) => {
   });
 
   test('imprime tous les intitulés officiels', () => {
-    const printed = JSON.stringify(compose(form, answers, context));
+    // A letter says what is answered, without the headings of what its head says: these are on its blank form.
+    const blank = form.document.lettre === undefined ? [] : [composeBlank(form, context)];
+    const printed = JSON.stringify([compose(form, answers, context), ...blank]);
     for (const { titre, champs, page_de_garde: garde } of form.sections) {
       if (!garde) expect(printed).toContain(titre);
       for (const { libelle, type } of champs.filter((field) => field.visible_si === undefined)) {

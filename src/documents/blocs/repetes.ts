@@ -8,6 +8,9 @@ import { deuxColonnes } from './deux-colonnes.ts';
 import { groupeEnTableau, inside } from './tableaux.ts';
 import { totauxDeFiches } from './totaux.ts';
 
+/** Said of a group without any row. */
+export const NON_RENSEIGNE = 'Non renseigné';
+
 type Print = (fields: readonly Field[], place: Place) => Bloc[];
 
 /** Rows added by hand: in a table when each fits on a line, one under the other otherwise. */
@@ -20,7 +23,7 @@ export function groupe(field: FieldOf<'groupe'>, place: Place, print: Print): Bl
   return [
     { type: 'titre', niveau: place.niveau, texte: libelle },
     ...besides(beside),
-    ...(rows.length === 0 ? [{ type: 'paragraphe', texte: 'Non renseigné' } as const] : []),
+    ...(rows.length === 0 ? [{ type: 'paragraphe', texte: NON_RENSEIGNE } as const] : []),
     ...rows.flatMap((row, n): Bloc[] => {
       const at = {
         ...inside(place, field, row, `${nameAt(place, field)}.${n}.`),

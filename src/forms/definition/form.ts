@@ -67,6 +67,23 @@ const migrationSchema = z
   })
   .describe('Comment un fichier d’une édition passée devient un fichier de la suivante');
 
+const lettreSchema = z
+  .strictObject({
+    expediteur: z
+      .array(id)
+      .default([])
+      .describe('Champs écrits en haut à gauche, sans leur libellé ; ils ne sont pas répétés dans la lettre'),
+    objet: texte('l’`objet` de la lettre').describe('Après « Objet : », avec des {renvois}'),
+    appel: z.string().default('Madame, Monsieur,').describe('La formule d’appel'),
+    ouverture: z.array(z.string()).default([]).describe('Paragraphes avant les rubriques, avec des {renvois}'),
+    conclusion: z.array(z.string()).default([]).describe('Paragraphes avant la signature, avec des {renvois}'),
+    annexes: id.optional().describe('Champ écrit après la signature : les pièces jointes'),
+  })
+  .describe(
+    'Une lettre : expéditeur, destinataire, lieu et date de la signature, objet, appel ; les réponses en texte, sans cadre, ' +
+      'et seulement celles qui sont données ; puis la signature et les annexes. Le formulaire vierge garde ses cadres',
+  );
+
 const documentSchema = z
   .strictObject({
     couverture: z
@@ -77,6 +94,7 @@ const documentSchema = z
       })
       .optional()
       .describe('Une première page à part'),
+    lettre: lettreSchema.optional(),
     sommaire: z
       .union([z.literal(1), z.literal(2), z.literal(3)])
       .optional()

@@ -10,7 +10,7 @@ import type { Making, Piece } from './making.ts';
 import { closing, contents, cover, opening } from './opening.ts';
 import { packaged } from './package.ts';
 import { type Orientation, section, sheets } from './pages.ts';
-import { STYLES } from './styles.ts';
+import { STYLES, STYLES_OF_LETTER } from './styles.ts';
 
 const TOOL = 'CPTS, mode d’emploi';
 
@@ -62,13 +62,13 @@ function sectionsOf(making: Making, document: DocumentModel): IPropertiesOptions
   );
 }
 
-function identity({ titre, sujet, sousTitre, sommaire }: DocumentModel): Omit<IPropertiesOptions, 'sections'> {
+function identity({ titre, sujet, sousTitre, sommaire, lettre }: DocumentModel): Omit<IPropertiesOptions, 'sections'> {
   return {
     title: titre.trim() || 'Document',
     ...((sujet ?? sousTitre)?.trim() && { subject: sujet ?? sousTitre ?? '' }),
     creator: TOOL,
     lastModifiedBy: TOOL,
-    styles: STYLES,
+    styles: lettre ? STYLES_OF_LETTER : STYLES,
     numbering: NUMBERING,
     ...(sommaire && { features: { updateFields: true } }),
     defaultTabStop: 567,

@@ -1,8 +1,8 @@
-import { BorderStyle, Paragraph, TableOfContents } from 'docx';
-import type { Couverture, DocumentModel } from '../../documents/index.ts';
+import { BorderStyle, type IParagraphOptions, Paragraph, TableOfContents } from 'docx';
+import type { Couverture, DocumentModel, EnTeteDeLettre } from '../../documents/index.ts';
 import { aLaDate } from '../../domain/francais/index.ts';
 import { drawing } from './drawing.ts';
-import { INK, PICTURE, STYLE } from './look.ts';
+import { INK, PICTURE, STYLE, TEXT_WIDTH } from './look.ts';
 import type { Making, Piece } from './making.ts';
 import { link, paragraphs, plain } from './text.ts';
 
@@ -11,8 +11,25 @@ const ORNAMENT = 0.4;
 
 /** Where to send the document, then its title: the head of the first page. */
 export function opening(document: DocumentModel): Piece[] {
+  if (document.lettre) return letterHead(document.lettre, document.destinataire);
   return [...recipient(document), ...titles(document)];
 }
+
+/** Who writes, to whom, where and when, about what: the head of a letter. */
+function letterHead({ expediteur, lieuEtDate, objet }: EnTeteDeLettre, to: DocumentModel['destinataire']): Piece[] {
+  const { adresse = [], courriel = '' } = to ?? {};
+  const address = [...adresse, courriel].filter((line) => line.trim() !== '');
+  const opposite = { indent: { left: TEXT_WIDTH.portrait / 2 }, spacing: { after: 280 } };
+  return [
+    ...(expediteur.length === 0 ? [] : [paragraphOf(expediteur.join('\n'), { spacing: { after: 280 } })]),
+    ...(address.length === 0 ? [] : [paragraphOf(address.join('\n'), opposite)]),
+    paragraphOf(lieuEtDate, opposite),
+    paragraphOf(`Objet\u00a0: ${objet}`, { style: 'Title', spacing: { before: 360, after: 320 } }),
+  ];
+}
+
+const paragraphOf = (text: string, options: IParagraphOptions): Paragraph =>
+  new Paragraph({ ...options, children: plain(text) });
 
 function recipient({ destinataire }: DocumentModel): Piece[] {
   if (!destinataire) return [];

@@ -39,6 +39,18 @@ export const STYLES: IStylesOptions = {
   paragraphStyles: [...ours(), ...tableOfContents()],
 };
 
+/** A letter has no title: what it is about is said in the size of its text, and its headings hardly stand out. */
+export const STYLES_OF_LETTER: IStylesOptions = {
+  ...STYLES,
+  default: {
+    ...STYLES.default,
+    title: { run: { font: FONT, size: 21, bold: true, color: INK }, paragraph: { keepNext: true } },
+    heading1: heading(23, 300, 80),
+    heading2: heading(21, 240, 60),
+    heading3: heading(21, 200, 60),
+  },
+};
+
 function ours(): ParagraphStyle[] {
   const style = (id: string, name: string, options: IBaseParagraphStyleOptions): ParagraphStyle => ({
     id,

@@ -20,6 +20,7 @@ ul,ol{padding-inline-start:1.5em}li{margin-block:.25em}li>:is(ul,ol){margin-bloc
 .couverture{border-block-end:3px solid var(--encre);padding-block-end:1.5rem}
 .couverture h1{font-size:clamp(2.2rem,1.5rem + 3.4vw,3.6rem);line-height:1.05}
 .ornement{margin-block:1.5rem}
+.vis-a-vis{margin-inline-start:50%}.lettre h1,.lettre~main h2{font-size:1.15rem;letter-spacing:0}.lettre h1{font-size:1rem;margin-block:2.2em 1.6em}.lettre~main :is(h2,h3,h4){margin-block-start:1.6em}.lettre~main :is(h3,h4){font-size:1rem}
 .champ,.signature{margin-block:0 1.4em}
 .libelle{font-weight:700;margin-block-end:.2em;break-after:avoid}
 .champ>.aide,.signature>.aide{margin-block-end:.4em;break-after:avoid}
@@ -49,7 +50,7 @@ figure{margin-block-end:1.6em}img,svg{display:block;max-inline-size:100%;block-s
 svg{inline-size:100%;max-block-size:80vh}.ornement svg{max-block-size:min(60vh,26rem);inline-size:auto}
 figure.defile svg{min-inline-size:34rem}
 @media (prefers-color-scheme:dark){svg{background:#fff}}
-@media (max-width:40rem){th,td{padding-inline:.4em}table{font-size:.9rem}}
+@media (max-width:40rem){.vis-a-vis{margin-inline-start:25%}th,td{padding-inline:.4em}table{font-size:.9rem}}
 figcaption{margin-block-start:.4em}
 nav{margin-block:2rem}nav h2{margin-block:0 .4em}nav ol{list-style:none;padding:0}nav a{display:inline-block;padding-block:.15em}
 nav .n1{font-weight:700;margin-block-start:.6em}nav .n2{padding-inline-start:1.2em}nav .n3{padding-inline-start:2.4em}

@@ -58,6 +58,7 @@ function groundOf(document: DocumentModel, { fonts, profil }: WriteContext, repl
     regular: new Face([readFont(fonts.regular, 'CPTSTexte-Regular'), ...helpers], 'R', replaced),
     bold: new Face([readFont(fonts.bold, 'CPTSTexte-Bold'), ...helpers], 'B', replaced),
     images: document.images,
+    isLetter: document.lettre !== undefined,
     resources: file.ref(),
     typing: profil === 'remplissable' ? file.ref() : undefined,
   };

@@ -1,12 +1,15 @@
 import type { DocumentModel } from '../../documents/index.ts';
 import { aLaDate } from '../../domain/francais/index.ts';
+import { letterHead } from './letter-head.ts';
 import { link } from './blocks/lien.ts';
 import { heading } from './blocks/titre.ts';
 import { paragraph } from './layout/flow.ts';
 import type { Layout } from './layout/layout.ts';
 
 /** The head of the first page: where to send it, then its title. */
-export function opening(layout: Layout, { titre, sousTitre, destinataire }: DocumentModel): void {
+export function opening(layout: Layout, document: DocumentModel): void {
+  const { titre, sousTitre, destinataire, lettre } = document;
+  if (lettre) return letterHead(layout, lettre, destinataire);
   const { cursor, styles } = layout;
   if (destinataire) {
     const { mention, adresse, courriel = '' } = destinataire;

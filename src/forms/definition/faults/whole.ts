@@ -1,3 +1,4 @@
+import { WRITTEN_KINDS } from '../../kinds/families.ts';
 import type { FormContent } from '../form.ts';
 import { conditionFaults, leadsNowhere, suits } from './conditions.ts';
 import { textFaults } from './fields.ts';
@@ -11,6 +12,7 @@ export function wholeFaults(form: FormContent): readonly Fault[] {
     ...sectionFaults(form, names),
     ...fileFaults(form),
     ...coverFaults(form, names),
+    ...letterFaults(form, names),
     ...sendingFaults(form, names),
     ...controlFaults(form, names),
   ];
@@ -41,22 +43,7 @@ function sectionFaults(form: FormContent, names: readonly Names[]): readonly Fau
 }
 
 /** Kinds whose answer is written words, fit to name a file. */
-const WRITTEN = new Set<string>([
-  'texte',
-  'texte_long',
-  'nombre',
-  'montant',
-  'pourcentage',
-  'date',
-  'mois',
-  'courriel',
-  'telephone',
-  'code_postal',
-  'siret',
-  'rna',
-  'finess',
-  'rpps',
-]);
+const WRITTEN = new Set<string>(WRITTEN_KINDS);
 
 function fileFaults(form: FormContent): readonly Fault[] {
   return form.fichier.reponses.flatMap((path, n) => {
@@ -82,6 +69,21 @@ function coverFaults({ document }: FormContent, names: readonly Names[]): readon
     ...(couverture.carte === undefined
       ? []
       : suits(couverture.carte, ['communes'], 'un champ de type `communes`', [...path, 'carte'], names)),
+  ];
+}
+
+function letterFaults({ document: { lettre } }: FormContent, names: readonly Names[]): readonly Fault[] {
+  if (lettre === undefined) return [];
+  const path = ['document', 'lettre'];
+  const { expediteur, objet, ouverture, conclusion, annexes } = lettre;
+  const known = new Set(names.flatMap((fields) => fields.map(({ id }) => id)));
+  const lost = (ref: string, at: Fault['path']) => (known.has(ref) ? [] : [{ path: at, message: leadsNowhere(ref) }]);
+  return [
+    ...expediteur.flatMap((ref, n) => lost(ref, [...path, 'expediteur', n])),
+    ...(annexes === undefined ? [] : lost(annexes, [...path, 'annexes'])),
+    ...textFaults(objet, [...path, 'objet'], names, false),
+    ...ouverture.flatMap((text, n) => textFaults(text, [...path, 'ouverture', n], names, false)),
+    ...conclusion.flatMap((text, n) => textFaults(text, [...path, 'conclusion', n], names, false)),
   ];
 }
 

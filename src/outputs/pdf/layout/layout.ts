@@ -46,6 +46,13 @@ export const FRAME = 0.55;
 /** Grey of the rules inside tables and above the footer. */
 export const RULE = 0.75;
 
+/** A letter has no title: what it is about is said in the size of its text, and its headings hardly stand out. */
+export function stylesOfLetter(regular: Face, bold: Face): Styles {
+  const plain = stylesOf(regular, bold);
+  const { strong } = plain;
+  return { ...plain, title: strong, heading2: { ...strong, size: 12, leading: 16 }, heading3: strong };
+}
+
 export function stylesOf(regular: Face, bold: Face): Styles {
   return {
     body: { face: regular, size: 11, leading: 15.5 },

@@ -6,7 +6,7 @@ import { Outline } from '../outline.ts';
 import { Pictures } from '../pictures/index.ts';
 import { TaggedPages } from '../tagged.ts';
 import type { Face } from '../text/face.ts';
-import { type Layout, stylesOf } from './layout.ts';
+import { type Layout, stylesOf, stylesOfLetter } from './layout.ts';
 import { Notes } from './notes.ts';
 import { Cursor } from './page.ts';
 
@@ -15,6 +15,8 @@ export interface Ground {
   readonly regular: Face;
   readonly bold: Face;
   readonly images: DocumentModel['images'];
+  /** Letters have quiet headings. */
+  readonly isLetter: boolean;
   /** The dictionary of what pages use: fonts and pictures. */
   readonly resources: PDFRef;
   /** The font to type in; absent when the document has no field. */
@@ -23,10 +25,10 @@ export interface Ground {
 
 /** A document with one empty page. */
 export function layoutOf(ground: Ground): Layout {
-  const { file, regular, bold, images, resources, typing } = ground;
+  const { file, regular, bold, images, isLetter, resources, typing } = ground;
   const tagged = new TaggedPages(file);
   const cursor = new Cursor(tagged);
-  const styles = stylesOf(regular, bold);
+  const styles = isLetter ? stylesOfLetter(regular, bold) : stylesOf(regular, bold);
   return {
     file,
     tagged,
