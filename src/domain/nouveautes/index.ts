@@ -1,0 +1,1 @@
+export { atom, type Fil, parDate, pourRegion } from './atom.ts';
