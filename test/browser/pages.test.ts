@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { watchedPage } from '../support/browser.ts';
-import { sitemapPaths } from '../support/plan.ts';
+import { visitedPaths } from '../support/plan.ts';
 import { siteInChromium } from '../support/journeys.ts';
 
 const on = siteInChromium();
@@ -24,7 +24,7 @@ const tooWide = (page: Page): Promise<string[]> =>
   });
 
 describe.each(VIEWS)('sur %s', (_name, options) => {
-  test.each(sitemapPaths())(
+  test.each(visitedPaths())(
     '%s : rien d’ailleurs, aucune violation de CSP, pas de défilement latéral',
     async (path) => {
       const { page, context, incidents } = await watchedPage(on.browser, on.site.url, {

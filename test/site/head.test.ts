@@ -45,11 +45,12 @@ test('la CSP de chaque page est stricte', () => {
   }
 });
 
-test('une page de contenu n’envoie pas d’autre script que l’ouverture de la recherche', () => {
+test('une page de contenu n’envoie que l’ouverture de la recherche et un script à elle, jamais d’île', () => {
   const guides = pages.filter(({ file }) => /^(guides|missions|contacts|etapes|glossaire|sources)\//.test(file));
   expect(guides.length).toBeGreaterThan(10);
   for (const { file, html } of guides) {
     expect(html, file).not.toContain('<astro-island');
-    expect([...html.matchAll(/<script\b[^>]*>/g)].length, file).toBeLessThanOrEqual(1);
+    // One more for what the page itself does (copy an address, find a département), weighed by check-budgets.
+    expect([...html.matchAll(/<script\b[^>]*>/g)].length, file).toBeLessThanOrEqual(2);
   }
 });

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { watchedPage } from '../support/browser.ts';
-import { sitemapPaths } from '../support/plan.ts';
+import { visitedPaths } from '../support/plan.ts';
 import { siteInChromium } from '../support/journeys.ts';
 
 const on = siteInChromium();
 
 describe.each(['light', 'dark'] as const)('axe, thème %s', (colorScheme) => {
-  test.each(sitemapPaths())('%s', async (path) => {
+  test.each(visitedPaths())('%s', async (path) => {
     const { page, context } = await watchedPage(on.browser, on.site.url, { colorScheme, reducedMotion: 'reduce' });
     await page.goto(path);
     const { violations, passes } = await new AxeBuilder({ page }).analyze();

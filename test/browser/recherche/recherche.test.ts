@@ -66,9 +66,9 @@ describe('le dialogue', () => {
 
   test('« / » dans un champ s’écrit', () =>
     sur('/contacts/', async (page) => {
-      await page.getByRole('searchbox').focus();
+      await page.getByRole('combobox').focus();
       await page.keyboard.press('/');
-      expect(await page.getByRole('searchbox').inputValue()).toBe('/');
+      expect(await page.getByRole('combobox').inputValue()).toBe('/');
       expect(await dialogue(page).count()).toBe(0);
     }));
 
@@ -172,19 +172,6 @@ describe('la page /recherche/', () => {
       },
       { javaScriptEnabled: false },
     ));
-});
-
-describe('le champ de /contacts/', () => {
-  test.each([true, false])('se montre avec JavaScript, et seulement ainsi (%s)', (javaScriptEnabled) =>
-    sur(
-      '/contacts/',
-      async (page) => {
-        await page.getByRole('heading', { name: 'Par région' }).waitFor();
-        expect(await page.getByLabel('Département, code postal ou région').isVisible()).toBe(javaScriptEnabled);
-      },
-      { javaScriptEnabled },
-    ),
-  );
 });
 
 describe.each(['light', 'dark'] as const)('accessibilité, thème %s', (colorScheme) => {

@@ -1,0 +1,62 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readContent } from '../../scripts/content/read.ts';
+import {
+  adresseDeDepartement,
+  adresseDeFiche,
+  adresseDeVcard,
+  contactsDuDepartement,
+  estJoignable,
+} from '../../src/domain/contacts/index.ts';
+import { regionSchema } from '../../src/schemas/index.ts';
+import { DIST } from '../support/site.ts';
+
+const regions = readContent('content')
+  .entries.filter(({ kind }) => kind === 'region')
+  .map(({ slug, data }) => ({ slug, data: regionSchema.parse(data) }));
+const departements = regions.flatMap(({ slug, data }) =>
+  data.departements.map(({ code, nom }) => ({
+    code,
+    page: `${DIST}${adresseDeDepartement(slug, nom)}index.html`,
+    connu: contactsDuDepartement(data.contacts, code),
+  })),
+);
+
+test('18 régions et 101 départements ont leur page, chaque région sa fiche à imprimer', () => {
+  expect(regions).toHaveLength(18);
+  expect(departements).toHaveLength(101);
+  expect(departements.filter(({ page }) => !existsSync(page))).toEqual([]);
+  for (const { slug } of regions) {
+    const fiche = readFileSync(`${DIST}${adresseDeFiche(slug)}`);
+    expect(fiche.subarray(0, 5).toString('latin1'), slug).toBe('%PDF-');
+  }
+});
+
+test('sans délégation connue, la page le dit, et mène à l’ARS, à l’annuaire de l’État et à nous', () => {
+  const sans = departements.filter(({ connu }) => !connu.delegationTrouvee);
+  expect(sans.length).toBeGreaterThan(0);
+  for (const { page, code, connu } of departements) {
+    const html = readFileSync(page, 'utf8');
+    const ledit = html.includes('adresse non trouvée');
+    expect(ledit, page).toBe(!connu.delegationTrouvee);
+    if (!ledit) continue;
+    expect(connu.ars.filter(estJoignable).length, page).toBeGreaterThan(0);
+    for (const { id } of connu.ars) expect(html, page).toContain(`id="${id}"`);
+    expect(html, page).toContain('id="annuaire-service-public"');
+    expect(html, page).toMatch(new RegExp(`/contacts/signaler/\\?region=[a-z-]+&(?:amp;|#38;)?dept=${code}"`));
+  }
+});
+
+test('chaque contact que l’on peut joindre a sa carte, et aucune autre n’existe', () => {
+  const attendues = regions.flatMap(({ slug, data }) =>
+    data.contacts.filter(estJoignable).map(({ id }) => adresseDeVcard(slug, id)),
+  );
+  const faites = globSync('contacts/**/*.vcf', { cwd: DIST }).map((fichier) => `/${fichier}`);
+  const nationales = faites.filter((fichier) => fichier.startsWith('/contacts/national/'));
+  expect(nationales.length).toBeGreaterThan(0);
+  expect(faites.filter((fichier) => !nationales.includes(fichier)).sort()).toEqual(attendues.sort());
+  for (const fichier of faites) {
+    const carte = readFileSync(`${DIST}${fichier}`, 'utf8');
+    expect(carte, fichier).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:[^\r\n]+\r\n)+END:VCARD\r\n$/);
+  }
+});
