@@ -19,6 +19,7 @@ export interface Rubrique {
 export async function planDuSite(): Promise<Rubrique[]> {
   return [
     { href: '/', libelle: 'Accueil', pages: [] },
+    { href: '/par-ou-commencer/', libelle: 'Par où commencer\u202F?', pages: [] },
     { href: '/etapes/', libelle: 'Les 9 étapes', pages: [] },
     rubrique('/missions/', 'Les missions', await missions(), ({ titre }) => titre),
     rubrique('/formulaires/', 'Formulaires', await formulaires(), ({ titre_court: titre }) => titre),

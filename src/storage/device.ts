@@ -1,5 +1,5 @@
 import { clear, createStore, get, keys, type UseStore } from 'idb-keyval';
-import { forgetPath } from './parcours/key.ts';
+import { forgetPath } from './parcours/key/index.ts';
 
 const DATABASE = 'cpts-mode-d-emploi';
 const STORE = 'brouillons';

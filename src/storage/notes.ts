@@ -1,5 +1,5 @@
 import { addressOf, toSaved, type Answers, type Draft, type Tracking } from '../forms/index.ts';
-import { storeOf } from './parcours/key.ts';
+import { storeOf } from './parcours/key/index.ts';
 
 /** Short texts kept at once, while the page goes away: the browser does not wait for its other store. Never throws. */
 export interface Notes {

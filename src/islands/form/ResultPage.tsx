@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { fileName, type Draft } from '../../forms/index.ts';
 import { civilDay } from '../document/index.ts';
 import { PageTitle } from './fields/Label.tsx';
 import { FileActions } from './FileActions.tsx';
+import { noteMade } from './noteMade.ts';
 import { ReplacedCharacters } from './ReplacedCharacters.tsx';
 import { SaveAnswers } from './SaveAnswers.tsx';
 import { pageAddress } from './pageAddress.ts';
@@ -42,6 +43,8 @@ export function ResultPage({ draft, adresse, onTaken, onSave }: Props) {
   );
   const name = fileName(form, answers, civilDay(date), 'pdf');
   const pdf = usePdf(order, name);
+  const made = pdf.etat === 'pret';
+  useEffect(() => void (made && noteMade(form, date)), [made, form, date]);
   return (
     <div className="deux">
       <div>

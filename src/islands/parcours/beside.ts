@@ -1,4 +1,4 @@
-import { pathIsKept } from '../../storage/parcours/key.ts';
+import { pathIsKept } from '../../storage/parcours/key/index.ts';
 
 /** Beside a page of the path: nothing is loaded for someone who keeps no ticks. */
 if (pathIsKept()) void import('./nav.ts').catch(() => null);

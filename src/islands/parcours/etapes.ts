@@ -1,5 +1,5 @@
 /** What a script adds to /etapes/: opening all at once; the ticks and the words of a region, loaded when they are used. */
-import { pathIsKept } from '../../storage/parcours/key.ts';
+import { pathIsKept } from '../../storage/parcours/key/index.ts';
 import { one } from './elements.ts';
 import { followOpening, openNext } from './opening.ts';
 

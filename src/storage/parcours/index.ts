@@ -1,4 +1,4 @@
-import { KEY, storeOf } from './key.ts';
+import { KEY, storeOf } from './key/index.ts';
 import { NOTHING, readPath, withDocument, withStep, writtenPath, type MadeDocument, type PathState } from './value.ts';
 
 export type { MadeDocument, PathState } from './value.ts';

@@ -3,6 +3,7 @@ import { BackLink } from '../../form/BackLink.tsx';
 import { PageTitle } from '../../form/fields/Label.tsx';
 import { FileActions } from '../../form/FileActions.tsx';
 import { ReplacedCharacters } from '../../form/ReplacedCharacters.tsx';
+import { noteMade } from '../../form/noteMade.ts';
 import { handOver } from '../../form/saveFile.ts';
 import { Sending } from '../../form/Sending.tsx';
 import type { RoomProps } from '../room.ts';
@@ -25,7 +26,7 @@ export function Documents({ draft, adresse, send }: RoomProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [form, answers, suivi, adresse, reusable],
   );
-  useEffect(() => start(wish), [start, wish]);
+  useEffect(() => start(wish, () => void noteMade(form, new Date())), [start, wish, form]);
   const { state } = pdf;
   return (
     <div className="deux">
