@@ -21,6 +21,8 @@ const FILES: Partial<Record<Kind, string>> = {
   synonymes: 'synonymes.yaml',
   reponse: 'reponses.yaml',
   national: 'national.yaml',
+  nouveaute: 'nouveautes.yaml',
+  orientation: 'orientation.yaml',
   etape: 'etapes/*.yaml',
   region: 'regions/*.yaml',
   bareme: 'baremes/*.yaml',
