@@ -63,9 +63,9 @@ export function simulationDocument(
   };
 }
 
-function blocsDuResultat(resultat: Resultat, { version }: Simulation, donnees: Donnees): Bloc[] {
+function blocsDuResultat(resultat: Resultat, { version, resultats }: Simulation, donnees: Donnees): Bloc[] {
   const { taille, repere, sousCondition } = resultat;
-  const lues = barresDe(resultat, donnees);
+  const lues = barresDe(resultat, resultats, donnees);
   return [
     { type: 'titre', niveau: 1, texte: `Taille ${taille}` },
     {

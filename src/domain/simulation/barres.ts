@@ -17,10 +17,17 @@ export interface Barre {
   readonly conditionnelle?: boolean;
 }
 
-/** The bars of a result, functioning first; what is paid under a condition last. */
-export function barresDe({ lignes, sousCondition }: Resultat, { missions }: Pick<Donnees, 'missions'>): Barre[] {
-  const montants = [...lignes.map(({ total }) => total), ...sousCondition.map(({ valeur }) => valeur)];
-  const plusHaut = Math.max(1, ...montants.map(({ montant }) => montant ?? 0));
+/**
+ * The bars of a result, functioning first; what is paid under a condition last.
+ *
+ * @param ensemble every result shown together: one scale for all, so that bars compare.
+ */
+export function barresDe(
+  { lignes, sousCondition }: Resultat,
+  ensemble: readonly Resultat[],
+  { missions }: Pick<Donnees, 'missions'>,
+): Barre[] {
+  const plusHaut = plusHautMontant(ensemble);
   const part = ({ montant }: Valeur) => (montant ?? 0) / plusHaut;
   const trame = (mission: string | undefined) => (mission === undefined ? 0 : (missions[mission]?.trame ?? 0));
   return [
@@ -38,4 +45,12 @@ export function barresDe({ lignes, sousCondition }: Resultat, { missions }: Pick
       conditionnelle: true,
     })),
   ];
+}
+
+function plusHautMontant(resultats: readonly Resultat[]): number {
+  const valeurs = resultats.flatMap(({ lignes, sousCondition }) => [
+    ...lignes.map(({ total }) => total),
+    ...sousCondition.map(({ valeur }) => valeur),
+  ]);
+  return Math.max(1, ...valeurs.map(({ montant }) => montant ?? 0));
 }

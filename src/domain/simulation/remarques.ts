@@ -18,7 +18,7 @@ export function remarquesDe(
   return [
     ...avertissements(habitants, bareme).map((genre) => avertissementDit(genre, habitants, bareme)),
     ...resultats.flatMap(sommeImpossible),
-    ...resultats.filter(({ partage }) => partage === null).map(partageInconnu),
+    ...partageInconnu(resultats),
     ...missionsAbsentes(version, versions, missions),
     ...versionRemplacee(version, versions),
   ].map(typographie);
@@ -60,8 +60,13 @@ function sommeImpossible({ taille, manquants }: Resultat): string[] {
   ];
 }
 
-const partageInconnu = ({ taille }: Resultat): string =>
-  `Taille ${taille} : le partage entre part fixe et part variable n’a pas été trouvé. Les montants sont des maxima, les deux parts réunies.`;
+function partageInconnu(resultats: readonly Resultat[]): string[] {
+  const tailles = resultats.filter(({ partage }) => partage === null).map(({ taille }) => `taille ${taille}`);
+  if (tailles.length === 0) return [];
+  return [
+    `Le partage entre part fixe et part variable n’a pas été trouvé (${enumeration(tailles)}) : les montants sont des maxima, les deux parts réunies.`,
+  ];
+}
 
 function missionsAbsentes({ bareme }: Version, versions: readonly Version[], choisies: readonly string[]): string[] {
   const { socles, facultatives } = missionsDe(bareme);

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { lignesDuCalendrier, type MissionDuCalendrier, reperesDuContrat } from '../../../domain/calendrier/index.ts';
 import { dateEnFrancais, pluriel, typographie } from '../../../domain/francais/index.ts';
 import type { SourceCitee } from '../../../domain/simulation/index.ts';
 import { readDate } from '../../../forms/index.ts';
 import { Problems, type ToCorrect } from '../Problems.tsx';
+import { useDraft } from '../useDraft.ts';
 import { useQuery } from '../useQuery.ts';
 import { adresseDeDemande, type AdresseLue, lireAdresse } from './adresse.ts';
 import { Echeances } from './Echeances.tsx';
@@ -18,6 +19,11 @@ export interface CalendrierProps {
   readonly adresse: string;
 }
 
+interface Typed {
+  readonly saisie: Saisie;
+  readonly fautes: readonly ToCorrect[];
+}
+
 /** A day of signature, missions → deadlines. All that it shows is in the address; nothing is kept, nothing is sent. */
 export function CalendrierIsland({ missions, sources, adresse }: CalendrierProps) {
   const [query, go] = useQuery();
@@ -28,29 +34,38 @@ export function CalendrierIsland({ missions, sources, adresse }: CalendrierProps
     signature: signature === null ? saisie : signature.split('-').reverse().join('/'),
     missions: choisies ?? socles,
   });
-  const [saisie, setSaisie] = useState(() => saisieDe(lue));
-  const [fautes, setFautes] = useState<readonly ToCorrect[]>([]);
+  const { typed, keep, drop } = useDraft<Typed>(query, {
+    saisie: saisieDe(lue),
+    fautes: lue.faute === null ? [] : [{ id: SIGNATURE, message: lue.faute }],
+  });
+  const { saisie, fautes } = typed;
   const [essais, setEssais] = useState(0);
-  useEffect(() => {
-    setSaisie(saisieDe(lue));
-    setFautes(lue.faute === null ? [] : [{ id: SIGNATURE, message: lue.faute }]);
-  }, [lue]);
   const montrer = () => {
     const lu = readDate(saisie.signature);
     const trouvees = [
       ...('fault' in lu ? [{ id: SIGNATURE, message: lu.fault }] : []),
       ...(saisie.missions.length === 0 ? [{ id: MISSIONS, message: 'Choisissez au moins une mission' }] : []),
     ];
-    setFautes(trouvees);
-    if ('fault' in lu || trouvees.length > 0) setEssais(essais + 1);
-    else go(adresseDeDemande({ signature: lu.value, missions: saisie.missions }));
+    if ('fault' in lu || trouvees.length > 0) {
+      keep({ saisie, fautes: trouvees });
+      setEssais(essais + 1);
+      return;
+    }
+    drop();
+    go(adresseDeDemande({ signature: lu.value, missions: saisie.missions }));
   };
   const { signature } = lue;
   const montrees = missions.filter(({ slug }) => (lue.missions ?? socles).includes(slug));
   return (
     <div className="outil avec-script">
       <Problems problems={fautes} attempt={essais} />
-      <Questions missions={missions} saisie={saisie} fautes={fautes} onChange={setSaisie} onSubmit={montrer} />
+      <Questions
+        missions={missions}
+        saisie={saisie}
+        fautes={fautes}
+        onChange={(suite) => keep({ saisie: suite, fautes })}
+        onSubmit={montrer}
+      />
       {lue.ecarts.map((ecart) => (
         <p className="repere ocre h" key={ecart}>
           {typographie(ecart)}

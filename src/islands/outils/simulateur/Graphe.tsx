@@ -2,11 +2,13 @@ import { type Barre, barresDe, type Donnees, type Resultat } from '../../../doma
 
 interface Props {
   readonly resultat: Resultat;
+  /** Every result on the page: their bars have one scale. */
+  readonly ensemble: readonly Resultat[];
   readonly donnees: Donnees;
 }
 
 /** A list with its amounts in words; the bars are an ornament, in the textures that the page has drawn once. */
-export function Graphe({ resultat, donnees }: Props) {
+export function Graphe({ resultat, ensemble, donnees }: Props) {
   const titre = `graphe-${resultat.taille}`;
   return (
     <figure className="h">
@@ -14,7 +16,7 @@ export function Graphe({ resultat, donnees }: Props) {
         Répartition par volet
       </figcaption>
       <ul className="graphe h" role="list" aria-labelledby={titre}>
-        {barresDe(resultat, donnees).map((barre) => (
+        {barresDe(resultat, ensemble, donnees).map((barre) => (
           <li key={barre.libelle}>
             <span>{barre.libelle}</span>
             <b>{barre.valeur}</b>

@@ -11,11 +11,13 @@ import { Graphe } from './Graphe.tsx';
 
 interface Props {
   readonly resultat: Montants;
+  /** Every result on the page. */
+  readonly ensemble: readonly Montants[];
   readonly donnees: Donnees;
 }
 
 /** What one size may receive: the total, its parts, the chart. */
-export function Resultat({ resultat, donnees }: Props) {
+export function Resultat({ resultat, ensemble, donnees }: Props) {
   const { taille, total, sans, partage, sousCondition } = resultat;
   const titre = `taille-${taille}`;
   return (
@@ -41,13 +43,13 @@ export function Resultat({ resultat, donnees }: Props) {
           <strong>Hors total, {typographie(libelle)}&nbsp;:</strong> {valeurDite(valeur)}. Montant {SOUS_CONDITION}.
         </p>
       ))}
-      <Graphe resultat={resultat} donnees={donnees} />
+      <Graphe resultat={resultat} ensemble={ensemble} donnees={donnees} />
     </article>
   );
 }
 
 /** What is missing, and what the version before gave. */
-function Repere({ resultat: { manquants, repere }, donnees: { missions } }: Props) {
+function Repere({ resultat: { manquants, repere }, donnees: { missions } }: Omit<Props, 'ensemble'>) {
   if (manquants.length === 0) return null;
   const absentes = repere?.absentes.map((mission) => `« ${missions[mission]?.titre ?? mission} »`) ?? [];
   return (

@@ -31,7 +31,7 @@ export function Resultats({ simulation, donnees, adresse }: Props) {
       <div className="deux h">
         <div className={resultats.length > 1 ? 'resultats plusieurs' : 'resultats'}>
           {resultats.map((resultat) => (
-            <Resultat key={resultat.taille} resultat={resultat} donnees={donnees} />
+            <Resultat key={resultat.taille} resultat={resultat} ensemble={resultats} donnees={donnees} />
           ))}
         </div>
         <aside className="pile" aria-label="À savoir sur ces montants">

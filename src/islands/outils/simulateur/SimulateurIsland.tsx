@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { typographie } from '../../../domain/francais/index.ts';
+import { useMemo, useState } from 'react';
+import { nombre, typographie } from '../../../domain/francais/index.ts';
 import {
   adresseDeQuestion,
   type AdresseLue,
@@ -8,8 +8,8 @@ import {
   lireHabitants,
   simuler,
 } from '../../../domain/simulation/index.ts';
-import { nombre } from '../../../domain/francais/index.ts';
 import { Problems } from '../Problems.tsx';
+import { useDraft } from '../useDraft.ts';
 import { useQuery } from '../useQuery.ts';
 import { annonce } from './annonce.ts';
 import { HABITANTS, Questions, type Saisie } from './Questions.tsx';
@@ -32,33 +32,32 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
   const { versions } = donnees;
   const [query, go] = useQuery();
   const lue = useMemo(() => lireAdresse(query, versions), [query, versions]);
-  const [saisie, setSaisie] = useState(() => saisieDe(lue));
-  const [faute, setFaute] = useState<string | null>(null);
+  const { typed, keep, drop } = useDraft(query, { saisie: saisieDe(lue), faute: lue.faute });
+  const { saisie, faute } = typed;
   const [essais, setEssais] = useState(0);
-  useEffect(() => {
-    setSaisie(saisieDe(lue));
-    setFaute(lue.faute);
-  }, [lue]);
   const simulation = useMemo(
     () => (lue.habitants === null ? null : simuler({ ...lue, habitants: lue.habitants }, versions)),
     [lue, versions],
   );
+  const suivre = (suite: Saisie, habitants: number) => {
+    drop();
+    go(adresseDeQuestion({ ...suite, habitants }));
+  };
   const montrer = () => {
     const lu = lireHabitants(saisie.habitants);
-    if ('faute' in lu) {
-      setFaute(lu.faute);
-      setEssais(essais + 1);
+    if ('habitants' in lu) {
+      suivre(saisie, lu.habitants);
       return;
     }
-    setFaute(null);
-    go(adresseDeQuestion({ ...saisie, habitants: lu.habitants }));
+    keep({ saisie, faute: lu.faute });
+    setEssais(essais + 1);
   };
   /** A population is typed and asked for; the rest changes what is shown at once. */
   const changer = (suite: Saisie) => {
-    setSaisie(suite);
-    if (lue.habitants === null || suite.habitants !== saisie.habitants) return;
     const lu = lireHabitants(suite.habitants);
-    if ('habitants' in lu) go(adresseDeQuestion({ ...suite, habitants: lu.habitants }));
+    const montre = lue.habitants !== null && suite.habitants === saisie.habitants;
+    if (montre && 'habitants' in lu) suivre(suite, lu.habitants);
+    else keep({ saisie: suite, faute });
   };
   return (
     <div className="outil avec-script">

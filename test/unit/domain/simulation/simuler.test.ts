@@ -7,8 +7,10 @@ const OPTIONS = ['qualite-pertinence', 'accompagnement-ps'];
 const su = (montant: number) => ({ montant, complet: true });
 const une = (habitants: number, version: string, missions: readonly string[] = []): Resultat => {
   const { resultats } = simuler({ habitants, version, missions }, VERSIONS);
-  expect(resultats).toHaveLength(1);
-  return resultats[0]!;
+  const [resultat, ...autres] = resultats;
+  if (resultat === undefined || autres.length > 0)
+    throw new Error(`${habitants} habitants : ${resultats.length} tailles.`);
+  return resultat;
 };
 
 describe('les valeurs vérifiées de 2019', () => {

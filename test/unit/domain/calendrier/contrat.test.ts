@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  evenementsDuCalendrier,
+  lignesDuCalendrier,
+  repereDit,
+  reperesDuContrat,
+  VIE_DU_CONTRAT,
+} from '../../../../src/domain/calendrier/index.ts';
+
+const MISSIONS = [
+  { slug: 'acces', titre: 'Accès', delais: { demarrage: 6, deploiement: 18, source: 'a' } },
+  { slug: 'qualite', titre: 'Qualité', delais: { demarrage: null, deploiement: null, source: 'b' } },
+];
+
+describe('la vie du contrat', () => {
+  test('quatre anniversaires, puis la fin', () => {
+    const reperes = reperesDuContrat('2028-02-29');
+    expect(reperes.map(({ jour }) => jour)).toEqual([
+      '2029-02-28',
+      '2030-02-28',
+      '2031-02-28',
+      '2032-02-29',
+      '2033-02-28',
+    ]);
+    expect(reperes.map(repereDit).slice(0, 2)).toEqual([
+      '1er anniversaire du contrat ACI',
+      '2e anniversaire du contrat ACI',
+    ]);
+    expect(reperes.at(-1)).toMatchObject({ quoi: 'terme', annee: 5, sources: [VIE_DU_CONTRAT.dure.source] });
+  });
+
+  test('chaque durée cite une source qui existe', () => {
+    const lues = new Set(
+      (parse(readFileSync('content/sources.yaml', 'utf8')) as { id: string }[]).map(({ id }) => id), // its shape is checked by the content tests
+    );
+    for (const id of [VIE_DU_CONTRAT.dure.source, ...VIE_DU_CONTRAT.anniversaire.sources]) {
+      expect(lues.has(id), id).toBe(true);
+    }
+  });
+});
+
+describe('les lignes et les jours d’agenda', () => {
+  test('une mission sans délai a une ligne, et aucun jour', () => {
+    const lignes = lignesDuCalendrier('2027-01-15', MISSIONS);
+    expect(lignes.map(({ demarrage, deploiement }) => [demarrage, deploiement])).toEqual([
+      ['2027-07-15', '2028-07-15'],
+      [null, null],
+    ]);
+    expect(evenementsDuCalendrier('2027-01-15', lignes, []).map(({ id }) => id)).toEqual([
+      'signature',
+      'demarrage-acces',
+      'deploiement-acces',
+    ]);
+  });
+
+  test('les jours sont en ordre, chacun a son nom, quelle que soit la signature', () => {
+    const jour = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(jour, (date) => {
+        const signature = date.toISOString().slice(0, 10);
+        const jours = evenementsDuCalendrier(
+          signature,
+          lignesDuCalendrier(signature, MISSIONS),
+          reperesDuContrat(signature),
+        );
+        expect(jours.map((each) => each.jour)).toEqual(jours.map((each) => each.jour).sort());
+        expect(new Set(jours.map(({ id }) => id)).size).toBe(jours.length);
+        expect(jours[0]?.id).toBe('signature');
+      }),
+    );
+  });
+});
