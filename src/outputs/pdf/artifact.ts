@@ -20,6 +20,7 @@ export function asArtifact(ink: Ink | undefined): Uint8Array[] {
 
 /** Draws something that is not read, with what says so around it. */
 export function artifactOn(ink: Ink, kind: ArtifactKind, draw: (ink: Ink) => void): void {
+  ink.endText();
   ink.bytes.write(`/Artifact <<${ARTIFACTS[kind]}>> BDC\n`);
   draw(ink);
   ink.bytes.write('EMC\n');

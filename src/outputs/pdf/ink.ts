@@ -38,19 +38,47 @@ export interface Box {
 /** The drawing operators of one page. Only tagged.ts hands it out, inside a marked sequence. */
 export class Ink {
   readonly bytes = new Bytes();
+  /** Where the last line of a text that is still open begins. */
+  #pen: { x: number; y: number } | undefined;
 
   /** Lines of text from a baseline down. */
   text(style: TextStyle, lines: readonly Line[], x: number, baseline: number): void {
-    const { face, size, leading, grey = 0 } = style;
+    this.bytes.write('BT ');
+    this.#lines(style, lines, decimal(x), decimal(baseline));
+    this.bytes.write((style.grey ?? 0) > 0 ? ' ET 0 g\n' : ' ET\n');
+  }
+
+  /**
+   * Lines that are all of a marked sequence, in one text with those before them: each row of a table is then written as
+   * the one above, from which it goes a step down, and compresses to almost nothing.
+   *
+   * @param mark what begins the sequence.
+   */
+  marked(mark: string, style: TextStyle, lines: readonly Line[], x: number, baseline: number): void {
+    if (!this.#pen) this.bytes.write('BT\n');
+    const pen = (this.#pen ??= { x: 0, y: 0 });
+    const [right, up] = [decimal(x - pen.x), decimal(baseline - pen.y)];
+    pen.x += Number(right);
+    pen.y += Number(up) - style.leading * Math.max(0, lines.length - 1);
+    this.bytes.write(mark);
+    this.#lines(style, lines, right, up);
+    this.bytes.write((style.grey ?? 0) > 0 ? ' 0 g\nEMC\n' : '\nEMC\n');
+  }
+
+  /** What is not text cannot be drawn before. */
+  endText(): void {
+    if (this.#pen) this.bytes.write('ET\n');
+    this.#pen = undefined;
+  }
+
+  #lines({ face, size, leading, grey = 0 }: TextStyle, lines: readonly Line[], right: string, up: string): void {
     const out = this.bytes;
-    out.write(
-      `BT ${grey > 0 ? `${grey} g ` : ''}/${face.codes[0]?.resource} ${size} Tf ${lines.length > 1 ? `${leading} TL ` : ''}${decimal(x)} ${decimal(baseline)} Td `,
-    );
+    const spaced = lines.length > 1 ? `${leading} TL ` : '';
+    out.write(`${grey > 0 ? `${grey} g ` : ''}/${face.codes[0]?.resource} ${size} Tf ${spaced}${right} ${up} Td `);
     lines.forEach((line, i) => {
       if (i > 0) out.write(' T*\n');
       face.show(out, line.text, size);
     });
-    out.write(grey > 0 ? ' ET 0 g\n' : ' ET\n');
   }
 
   /** Pieces of one line, one after the other, each with its own look; what is struck is struck at once. */

@@ -1,8 +1,9 @@
 import type { PDFRef } from '#pdf-core';
-import { type Box, Ink } from './ink.ts';
+import { type Box, Ink, type TextStyle } from './ink.ts';
 import { type ArtifactKind, artifactOn, asArtifact } from './artifact.ts';
 import { concat } from './deflate.ts';
 import { decimal, type PdfFile } from './objects.ts';
+import type { Line } from './text/wrap.ts';
 
 /** The standard structure types that the engine uses (ISO 32000-1, 14.8.4). */
 export type Tag =
@@ -33,7 +34,8 @@ export type Tag =
 /** A node of the structure tree: what assistive technology reads. */
 export interface Element {
   readonly tag: Tag;
-  readonly ref: PDFRef;
+  /** Given once every element is known. */
+  ref?: PDFRef;
   readonly parent: Element | undefined;
   readonly attributes: string;
   /** Child elements, marked sequences and annotations, in reading order. */
@@ -76,11 +78,12 @@ export class TaggedPages {
   readonly root: Element;
   readonly #file: PdfFile;
   readonly #list: PDFRef;
-  readonly #elements: Element[] = [];
+  /** In the order they were made, by tag. */
+  readonly #elements = new Map<Tag, Element[]>();
   /** Element of each annotation, by its key in the parent tree. */
   readonly #annotated: Element[] = [];
   /** Elements that others name, by their identifier. */
-  readonly #identified = new Map<string, PDFRef>();
+  readonly #identified = new Map<string, Element>();
   #at = -1;
 
   constructor(file: PdfFile) {
@@ -127,22 +130,36 @@ export class TaggedPages {
    */
   element(tag: Tag, parent: Element | undefined, attributes = '', id?: string): Element {
     const entries = id === undefined ? attributes : `${attributes}/ID(${id})`;
-    const element: Element = { tag, ref: this.#file.ref(), parent, attributes: entries, kids: [] };
-    if (id !== undefined) this.#identified.set(id, element.ref);
+    const element: Element = { tag, parent, attributes: entries, kids: [] };
+    if (id !== undefined) this.#identified.set(id, element);
     parent?.kids.push(element);
-    this.#elements.push(element);
+    const alike = this.#elements.get(tag);
+    if (alike) alike.push(element);
+    else this.#elements.set(tag, [element]);
     return element;
   }
 
   /** Draws part of the text on the last page, read where `element` stands in the tree. */
   mark(element: Element, draw: (ink: Ink) => void): void {
-    const page = this.page;
-    const id = page.marked.push(element) - 1;
-    element.page ??= page.ref;
-    element.kids.push(element.page === page.ref ? String(id) : `<</Type/MCR/Pg ${page.ref}/MCID ${id}>>`);
-    page.ink.bytes.write(`/${element.tag} <</MCID ${id}>> BDC\n`);
-    draw(page.ink);
-    page.ink.bytes.write('EMC\n');
+    const { ink } = this.page;
+    ink.endText();
+    ink.bytes.write(this.#markOf(element));
+    draw(ink);
+    ink.bytes.write('EMC\n');
+  }
+
+  /** The same for lines of text, from a baseline down. */
+  write(element: Element, style: TextStyle, lines: readonly Line[], x: number, baseline: number): void {
+    this.page.ink.marked(this.#markOf(element), style, lines, x, baseline);
+  }
+
+  /** What begins a marked sequence of the last page. */
+  #markOf(element: Element): string {
+    const { ref, marked } = this.page;
+    const id = marked.push(element) - 1;
+    element.page ??= ref;
+    element.kids.push(element.page === ref ? String(id) : `<</Type/MCR/Pg ${ref}/MCID ${id}>>`);
+    return `/${element.tag} <</MCID ${id}>> BDC\n`;
   }
 
   /**
@@ -173,10 +190,13 @@ export class TaggedPages {
   /** Writes the structure tree and the list of the pages, of which each is written by `writePage`. */
   finish(): { readonly pages: PDFRef; readonly structure: PDFRef } {
     const structure = this.#file.ref();
-    for (const element of this.#elements) this.#writeElement(element, structure);
+    // Thousands of cells one after the other, numbers included, compress better than each in its row.
+    const elements = [...this.#elements.values()].flat();
+    for (const element of elements) element.ref = this.#file.ref();
+    for (const element of elements) this.#writeElement(element, structure);
     this.#file.put(
       structure,
-      `<</Type/StructTreeRoot/K ${this.root.ref}/ParentTree ${this.#parentTree()}/ParentTreeNextKey ${this.#annotated.length + this.pages.length}${this.#identifiers()}>>`,
+      `<</Type/StructTreeRoot/K ${refOf(this.root)}/ParentTree ${this.#parentTree()}/ParentTreeNextKey ${this.#annotated.length + this.pages.length}${this.#identifiers()}>>`,
     );
     const kids = this.pages.map(({ ref }) => ref).join(' ');
     this.#file.put(this.#list, `<</Type/Pages/Count ${this.pages.length}/Kids[${kids}]>>`);
@@ -198,30 +218,37 @@ export class TaggedPages {
       `<</Type/Page/Parent ${this.#list}/MediaBox[0 0 ${page.width} ${page.height}]/Resources ${resources}/Contents ${contents.length > 1 ? `[${contents.join(' ')}]` : contents.join('')}/StructParents ${this.#annotated.length + index}/Tabs/S${list}>>`,
     );
     if (behind) await this.#file.packed('', concat(asArtifact(behind.ink)), behind.ref);
+    ink.endText();
     const bytes = concat([...asArtifact(rules), ink.bytes.toUint8Array()]);
     rules?.bytes.release();
     ink.bytes.release();
     await this.#file.packed('', bytes, page.contents);
   }
 
-  #writeElement({ tag, ref, parent, page, attributes, kids }: Element, structure: PDFRef): void {
+  #writeElement(element: Element, structure: PDFRef): void {
+    const { tag, parent, page, attributes, kids } = element;
     let list = '';
-    for (const kid of kids) list += typeof kid === 'string' ? `${kid} ` : `${kid.ref} `;
+    for (const kid of kids) list += typeof kid === 'string' ? `${kid} ` : `${refOf(kid)} `;
     const onPage = page ? `/Pg ${page}` : '';
-    this.#file.put(ref, `<</S/${tag}/P ${parent?.ref ?? structure}${onPage}${attributes}/K[${list.trimEnd()}]>>`);
+    const above = parent ? refOf(parent) : structure;
+    this.#file.put(refOf(element), `<</S/${tag}/P ${above}${onPage}${attributes}/K[${list.trimEnd()}]>>`);
   }
 
   #identifiers(): string {
     if (this.#identified.size === 0) return '';
     const sorted = [...this.#identified].sort(([a], [b]) => (a < b ? -1 : 1));
-    return `/IDTree<</Names[${sorted.map(([id, ref]) => `(${id})${ref}`).join('')}]>>`;
+    return `/IDTree<</Names[${sorted.map(([id, element]) => `(${id})${refOf(element)}`).join('')}]>>`;
   }
 
   #parentTree(): PDFRef {
-    const annotations = this.#annotated.map(({ ref }, key) => `${key} ${ref}`);
-    const pages = this.pages.map(
-      ({ marked }, i) => `${annotations.length + i}[${marked.map(({ ref }) => ref).join(' ')}]`,
-    );
+    const annotations = this.#annotated.map((element, key) => `${key} ${refOf(element)}`);
+    const pages = this.pages.map(({ marked }, i) => `${annotations.length + i}[${marked.map(refOf).join(' ')}]`);
     return this.#file.add(`<</Nums[${[...annotations, ...pages].join('\n')}]>>`);
   }
+}
+
+/** @throws Error when an element is named before all of them are known. */
+function refOf({ ref, tag }: Element): PDFRef {
+  if (!ref) throw new Error(`No number yet for this ${tag}`);
+  return ref;
 }

@@ -50,7 +50,7 @@ function item(
     const li = tagged.element('LI', parent);
     const top = baseline(cursor.y, style);
     const x = cursor.left - 3 - label.width;
-    tagged.mark(tagged.element('Lbl', li), (ink) => ink.text(style, [label], x, top));
+    tagged.write(tagged.element('Lbl', li), style, [label], x, top);
     const body = tagged.element('LBody', li);
     flow(layout, body, style, lines);
     cursor.space(2);

@@ -33,7 +33,7 @@ function frame({ cursor, styles, tagged }: Layout, group: Element): void {
   const style = styles.small;
   const line = oneLine(style.face, WORD, style.size);
   const top = baseline(cursor.y - 4, style);
-  tagged.mark(tagged.element('P', group), (ink) => ink.text(style, [line], cursor.left + 7, top));
+  tagged.write(tagged.element('P', group), style, [line], cursor.left + 7, top);
   cursor.down(FRAME_SIZE.height);
 }
 

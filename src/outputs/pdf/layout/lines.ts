@@ -28,7 +28,7 @@ export function drawLines(
   baseline: number,
 ): void {
   if (lines[0]?.pieces === undefined) {
-    layout.tagged.mark(element, (ink) => ink.text(style, lines, x, baseline));
+    layout.tagged.write(element, style, lines, x, baseline);
     return;
   }
   lines.forEach((line, i) => drawPieces(layout, element, style, line, x, baseline - i * style.leading));

@@ -168,7 +168,7 @@ export class Notes {
   }
 
   #text(element: Element, line: Line, x: number, baseline: number): void {
-    this.#tagged.mark(element, (ink) => ink.text(this.#style, [line], x, baseline));
+    this.#tagged.write(element, this.#style, [line], x, baseline);
   }
 
   /** Makes the number in the text lead to its note. */
