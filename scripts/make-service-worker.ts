@@ -4,11 +4,11 @@ import { join, relative, sep } from 'node:path';
 
 /**
  * Kept at the first visit, so that any page reads and any form makes its PDF without network: pages, scripts, styles,
- * fonts. The PDF files, the open data and the pages of the départements (their région says it all) are kept when they are
- * asked for once.
+ * fonts. The PDF files, the open data, the link kit, the short addresses and the pages of the départements (their région
+ * says it all) are kept when they are asked for once.
  */
 const KERNEL = /\.(html|js|css|woff2|ttf|json|svg|webmanifest)$/;
-const ON_DEMAND = /^\/(telechargements|donnees)\/|^\/contacts\/[^/]+\/[^/]+\//;
+const ON_DEMAND = /^\/(telechargements|donnees|r|d|integrer|liens)\/|^\/contacts\/[^/]+\/[^/]+\//;
 
 /** Writes `sw.js` into a built site; its cache is named after the content, so that a new build replaces it whole. */
 export async function makeServiceWorker(root: string): Promise<{ files: number; bytes: number }> {

@@ -46,6 +46,6 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
-/** Files that live in content/ without being entries: the notice for editors, the words, the schemas, the filled forms. */
+/** Files that live in content/ without being entries: the notice for editors, the words, the schemas, the addresses published, the filled forms. */
 export const BESIDE =
-  /^((forms\/)?LISEZMOI\.md|mots\.txt|schemas\/[a-z]+\.json|forms\/[^/]+\/(?!form\.yaml)[^/]+\.(yaml|json))$/;
+  /^((forms\/)?LISEZMOI\.md|mots\.txt|liens-publies\.json|schemas\/[a-z]+\.json|forms\/[^/]+\/(?!form\.yaml)[^/]+\.(yaml|json))$/;
