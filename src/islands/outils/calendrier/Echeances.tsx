@@ -54,6 +54,7 @@ export function Echeances({ demande, lignes, reperes, sources, adresse }: Props)
         model={model}
         other={{ label: 'Agenda (.ics)', extension: 'ics', make: ics }}
       />
+      <p className="imprime petit">{address}</p>
     </section>
   );
 }

@@ -51,8 +51,8 @@ export function Questions({ donnees, saisie, faute, onChange, onSubmit }: Props)
           aria-invalid={faute !== null || undefined}
           onChange={(event) => onChange({ ...saisie, habitants: event.currentTarget.value })}
         />
-        <Communes onTotal={(habitants) => onChange({ ...saisie, habitants })} />
       </div>
+      <Communes onTotal={(habitants) => onChange({ ...saisie, habitants })} />
       <div className="cote-a-cote">
         <Version donnees={donnees} saisie={saisie} onChange={onChange} />
         <AuChoix donnees={donnees} saisie={saisie} onChange={onChange} />

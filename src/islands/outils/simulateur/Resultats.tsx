@@ -58,6 +58,7 @@ export function Resultats({ simulation, donnees, adresse }: Props) {
         <Tableau key={resultat.taille} resultat={resultat} donnees={donnees} version={version} />
       ))}
       <Faits simulation={simulation} donnees={donnees} />
+      <p className="imprime petit">{address}</p>
     </section>
   );
 }

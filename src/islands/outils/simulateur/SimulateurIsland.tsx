@@ -57,7 +57,7 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
     const lu = lireHabitants(suite.habitants);
     const montre = lue.habitants !== null && suite.habitants === saisie.habitants;
     if (montre && 'habitants' in lu) suivre(suite, lu.habitants);
-    else keep({ saisie: suite, faute });
+    else keep({ saisie: suite, faute: 'habitants' in lu ? null : faute });
   };
   return (
     <div className="outil avec-script">
