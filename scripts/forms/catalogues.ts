@@ -39,7 +39,7 @@ function missionOf(slug: string, root: string): CatalogueMission {
   const { titre, exemples, indicateurs, delais, trame } = readHead(missionSchema, `${root}/missions/${slug}.mdx`);
   return {
     titre,
-    actions: exemples.map(({ texte }) => texte),
+    actions: exemples.map(({ texte, indicateurs }) => ({ texte, indicateurs })),
     indicateurs: indicateurs.map(({ texte }) => texte),
     demarrage: delais.demarrage,
     deploiement: delais.deploiement,

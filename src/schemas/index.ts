@@ -6,7 +6,17 @@ export { etapeSchema, type Etape, type Geste } from './etape.ts';
 export { termeSchema, type Terme } from './glossaire.ts';
 export { guideSchema, type Guide } from './guide.ts';
 export { editorMessage, editorMessages, inFrench } from './messages.ts';
-export { missionSchema, type Mission } from './mission.ts';
+export {
+  missionSchema,
+  PROFESSIONS,
+  PUBLICS,
+  THEMES,
+  type ActionExemple,
+  type Mission,
+  type Profession,
+  type Public,
+  type Theme,
+} from './mission.ts';
 export { orientationSchema, type Orientation } from './orientation.ts';
 export { nouveauteSchema, type Nouveaute } from './nouveaute.ts';
 export { pageSchema, type Page } from './page.ts';

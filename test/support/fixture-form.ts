@@ -36,7 +36,10 @@ const mission = (titre: string, trame: number, demarrage: number | null, deploie
   trame,
   demarrage,
   deploiement,
-  actions: [`Une première action pour ${titre}.`, `Une seconde action pour ${titre}.`],
+  actions: [
+    { texte: `Une première action pour ${titre}.`, indicateurs: [`Un indicateur de la première action.`] },
+    { texte: `Une seconde action pour ${titre}.`, indicateurs: [] },
+  ],
   indicateurs: [`Un indicateur pour ${titre}.`],
 });
 

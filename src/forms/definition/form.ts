@@ -218,8 +218,8 @@ export interface Catalogues {
 
 export interface CatalogueMission {
   readonly titre: string;
-  /** Ideas to insert, as plain sentences. */
-  readonly actions: readonly string[];
+  /** Ideas to insert, as plain sentences, in the order of the catalogue; each with what shows that it was done. */
+  readonly actions: readonly { readonly texte: string; readonly indicateurs: readonly string[] }[];
   readonly indicateurs: readonly string[];
   /** Months after the signature; `null`: no delay is set. */
   readonly demarrage: number | null;

@@ -40,6 +40,47 @@ a_revoir_le: 2027-05-21
   `);
 });
 
+test('un exemple d’action fautif', () => {
+  expect(
+    messagesFor(
+      missionSchema,
+      'content/missions/maquette.mdx',
+      `
+titre: Mission de La Maquette
+titre_court: Maquette
+resume: Un résumé.
+trame: 1
+categorie: socle
+delais: { demarrage: 6, deploiement: 18, source: maquette-2020 }
+exemples:
+  - texte: Une action
+    source: maquette-2020
+    indicateurs: ['', 12]
+    themes: [cancers]
+    publics: jeunes
+    professions: [infirmiers]
+    figure: 12
+partenaires: []
+indicateurs:
+  - { texte: Un indicateur, source: maquette-2020 }
+base_legale:
+  - { texte: La loi, source: maquette-2020 }
+verifie_le: 2026-11-21
+a_revoir_le: 2027-05-21
+`,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/missions/maquette.mdx › exemples n° 1 › indicateurs n° 1 : Il manque l’indicateur de l’action.",
+      "content/missions/maquette.mdx › exemples n° 1 › indicateurs n° 2 : Il manque l’indicateur de l’action.",
+      "content/missions/maquette.mdx › exemples n° 1 › themes n° 1 : Choisissez un thème parmi : medecin-traitant, soins-non-programmes, orientation, ville-hopital, maladies-chroniques, diabete, obesite, cancer, coeur, sante-mentale, addictions, grand-age, enfance, violences, vaccination, crise, pratiques, bien-etre-des-soignants, etudiants-et-stagiaires, installation.",
+      "content/missions/maquette.mdx › exemples n° 1 › publics : On attend ici une liste, un tiret par ligne.",
+      "content/missions/maquette.mdx › exemples n° 1 › professions n° 1 : Choisissez une profession parmi : toutes, medecins, pharmaciens, etablissements.",
+      "content/missions/maquette.mdx › exemples n° 1 : Clé inconnue : « figure ». Vérifiez l’orthographe, ou la place dans le fichier.",
+    ]
+  `);
+});
+
 test('une étape fautive', () => {
   expect(
     messagesFor(

@@ -6,7 +6,7 @@ export function ideasFor(field: Field, form: FormDefinition, mission: string | u
   const found = mission === undefined ? undefined : form.catalogues.missions[mission];
   if (found === undefined || !isWritten(field)) return [];
   if (/indicateur/u.test(field.id)) return found.indicateurs;
-  return /action/u.test(field.id) ? found.actions : [];
+  return /action/u.test(field.id) ? found.actions.map(({ texte }) => texte) : [];
 }
 
 type Written = Extract<Field, { type: 'texte_long' | 'texte_riche' | 'groupe' }>;
