@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formSlugs, loadForm } from '../../../scripts/load-form.ts';
 import { verapdf, verapdfDisponible, verapdfExige } from '../../../scripts/verapdf.ts';
 import { installed, qpdfComplaints, textByPoppler, textByStructure } from '../../support/pdf.ts';
+import { labelsOf } from './labels.ts';
 import { samples, type Sample } from './samples.ts';
 import { missingTexts, textsOf, wordsOf } from './text.ts';
 
 const LONG = 15 * 60_000;
-/** Drawn or printed only when there is something to draw, or named by each of their sheets. */
-const MUTE = new Set(['frise', 'carte', 'fiches', 'texte_fixe', 'case']);
 const judge = await verapdfDisponible();
 
 /** Names of the samples of which something is wrong, with what: an empty object is what is wished. */
@@ -80,14 +79,8 @@ describe.each(formSlugs())('les PDF du formulaire %s', (slug) => {
   test(
     'les intitulés officiels sont dans chaque fichier',
     async () => {
-      const always = form.sections.filter(({ visible_si: condition }) => condition === undefined);
-      const labels = always.flatMap(({ titre, champs, page_de_garde: garde }) => [
-        ...(garde ? [] : [titre]),
-        ...champs
-          .filter((field) => field.visible_si === undefined && !MUTE.has(field.type))
-          .map(({ libelle }) => libelle.replace(/\[\^\w+\]/gu, '')),
-      ]);
-      const unread = async ({ octets }: Sample) => missingTexts(await textByStructure(octets), labels, false);
+      const unread = async ({ octets, valides }: Sample) =>
+        missingTexts(await textByStructure(octets), labelsOf(form, valides), false);
       expect(await wrong(all, unread)).toEqual({});
     },
     LONG,
