@@ -78,9 +78,10 @@ function answer(field: Field): fc.Arbitrary<readonly (readonly [string, unknown]
     return alone(fc.array(row, { maxLength: 4 }));
   }
   if (field.type === 'grille') {
-    return alone(
-      fc.dictionary(fc.constantFrom(...field.lignes.map(({ id }) => id)), rowOf(fieldsWithin(field)), { maxKeys: 4 }),
-    );
+    const written = field.lignes.map(({ id }) => id);
+    // Lines that come from the answers have the names that these give them.
+    const names = written.length > 0 ? written : ['a', 'b', '35238'];
+    return alone(fc.dictionary(fc.constantFrom(...names), rowOf(fieldsWithin(field)), { maxKeys: 4 }));
   }
   if (field.type === 'fiches') {
     return alone(
