@@ -9,8 +9,18 @@ import type { Reponse } from './types.ts';
 
 /** Answers before any result: a patient astray, the size of a population, a région that has no page here. */
 export function reponses({ texte, lieux, population }: Question, ouvert: IndexOuvert): Reponse[] {
-  const taille = population ? direTaille(population, ouvert.index) : [];
+  const taille = population ? direTaille(population, ouvert.index).map((dite) => aussiUnLieu(dite, lieux, ouvert)) : [];
   return [...egarements(texte, ouvert), ...taille, ...sansPage(lieux, ouvert)];
+}
+
+/** A number typed alone may be a postal code as well: the answer leads to both. */
+function aussiUnLieu(reponse: Reponse, lieux: readonly Lieu[], { index }: IndexOuvert): Reponse {
+  const pages = lieux.flatMap(({ ecrit, departement }) =>
+    index.fiches
+      .filter(([, genre, titre]) => genre === 'departement' && titre === departement?.nom)
+      .map(([href, , titre]) => ({ href, libelle: `${ecrit}, code postal\u00A0: qui contacter, ${titre}` })),
+  );
+  return { ...reponse, liens: [...pages, ...reponse.liens] };
 }
 
 function egarements(question: string, { index }: IndexOuvert): Reponse[] {

@@ -4,34 +4,65 @@ import { mots } from './texte.ts';
 
 /** What a title written as the question gains. */
 export const ECRIT_PAREIL = 1e6;
-const DIT_PAREIL = 2;
+/** What a title, or a keyword of several words, gains by being the whole question; in proportion when it is a part of it. */
+const DIT_PAREIL = 1;
 
-/** A title, or a question, read two ways: to the letter, and in any form of its words. */
+/** What a page is called, read two ways: to the letter, and in any form of its words. */
 export interface Intitule {
   readonly lettres: string;
-  /** For a title, also without what follows its first comma (« SNP, Soins non programmés »). */
-  readonly sens: readonly string[];
+  /** Terms of the title, of what comes before its first comma (« SNP, Soins non programmés »). */
+  readonly titres: readonly (readonly string[])[];
+  /** Terms of each keyword of several words. */
+  readonly formules: readonly (readonly string[])[];
+}
+
+/** A question read in the same way. */
+interface Dite {
+  readonly lettres: string;
+  readonly sujet: ReadonlySet<string>;
 }
 
 /** Reads what a page is called. */
-export const intituleDe = ([, , titre]: FicheIndexee, langue: Langue): Intitule =>
-  lire([titre, titre.split(',')[0] ?? ''], langue);
-
-/** Reads a question as if it were a title. */
-export const intituleLu = (question: string, langue: Langue): Intitule => lire([question], langue);
-
-/** How much a page gains by being called as the question. */
-export function exactitude(question: Intitule, titre: Intitule): number {
-  if (titre.lettres === question.lettres) return ECRIT_PAREIL;
-  const [sens = ''] = question.sens;
-  return sens !== '' && titre.sens.includes(sens) ? DIT_PAREIL : 1;
+export function intituleDe([, , titre, , , , , motsCles]: FicheIndexee, langue: Langue): Intitule {
+  return {
+    lettres: enLettres(titre),
+    titres: [titre, titre.split(',')[0] ?? ''].map((texte) => sens(texte, langue)),
+    formules: motsCles
+      .split('|')
+      .map((texte) => sens(texte, langue))
+      .filter(({ length }) => length > 1),
+  };
 }
 
-const lire = (textes: readonly [string, ...string[]], langue: Langue): Intitule => ({
-  lettres: mots(textes[0])
-    .map(({ forme }) => forme)
-    .join(' '),
-  sens: textes.map((texte) =>
-    [...new Set(termes(texte, langue).flatMap(({ cle, dans }) => (dans ? [] : [cle])))].join(' '),
-  ),
+/** Reads a question, whose subject is known, as if it were a title. */
+export const questionDite = ({ texte, sujet }: { texte: string; sujet: readonly string[] }): Dite => ({
+  lettres: enLettres(texte),
+  sujet: new Set(sujet),
 });
+
+/**
+ * How much a page gains by being called as the question, or as a part of it.
+ *
+ * @param definit true for a term of the glossary of which somebody asks the meaning.
+ */
+export function exactitude(
+  { lettres, sujet }: Dite,
+  { lettres: siennes, titres, formules }: Intitule,
+  definit = false,
+): number {
+  if (siennes === lettres) return ECRIT_PAREIL;
+  const part = (cles: readonly string[]) => (cles.every((cle) => sujet.has(cle)) ? cles.length / sujet.size : 0);
+  const entier = titres.some((cles) => cles.length > 0 && part(cles) === 1);
+  if (entier && definit) return ECRIT_PAREIL;
+  const parts = [...titres.filter(({ length }) => length > 1), ...formules].map(part);
+  return 1 + DIT_PAREIL * Math.max(entier ? 1 : 0, ...parts);
+}
+
+const sens = (texte: string, langue: Langue) => [
+  ...new Set(termes(texte, langue).flatMap(({ cle, dans }) => (dans ? [] : [cle]))),
+];
+
+const enLettres = (texte: string) =>
+  mots(texte)
+    .map(({ forme }) => forme)
+    .join(' ');

@@ -11,7 +11,7 @@ export interface ReponseIndexee extends Reponse {
   readonly sauf: readonly string[];
 }
 
-/** A page as it is shown, the titles of its parts, and how many terms it has in all, by tens. */
+/** A page as it is shown, how many terms it has in all, by tens, the titles of its parts, and what else it is called. */
 export type FicheIndexee = readonly [
   adresse: string,
   genre: Genre,
@@ -21,11 +21,13 @@ export type FicheIndexee = readonly [
   dizaines: number,
   /** Title of each part, and its anchor when the title does not give it (`ancreDe`). */
   parties: readonly (string | readonly [titre: string, ancre: string])[],
+  /** Words and phrases that lead to the page without being shown, separated by `|`. */
+  motsCles: string,
 ];
 
 /**
- * The index as it travels. What is shown is not indexed: the browser reads it again. Only what is not shown (texts of
- * the pages, hidden keywords, places) has postings, one list per word, as strings (`encoder`).
+ * The index as it travels. What is shown and the keywords are not indexed: the browser reads them again. Only the texts of
+ * the pages and the places have postings, one list per word, as strings (`encoder`).
  */
 export interface IndexRecherche {
   readonly version: 1;
@@ -34,7 +36,7 @@ export interface IndexRecherche {
   readonly synonymes: readonly (readonly string[])[];
   /** Words with postings, sorted (`raccourcir`), in a readable form from which the term is computed again. */
   readonly mots: string;
-  /** How many pages each has; which ones: twice the difference of ranks, plus one for a keyword. */
+  /** How many pages each has; which ones: each rank less the one before. */
   readonly nombres: string;
   readonly rangs: string;
   readonly regions: readonly string[];

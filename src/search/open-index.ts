@@ -3,7 +3,7 @@ import { couverturesDe, type Couvertures } from './coverage.ts';
 import { intituleDe, type Intitule } from './exact.ts';
 import { decoder, rallonger, type IndexRecherche } from './index-format.ts';
 import { nomsDeLieux, type NomsDeLieux } from './places.ts';
-import { termesMontres } from './shown.ts';
+import { termesLus } from './shown.ts';
 import { cleDuMot, type Langue } from './terms.ts';
 import { Vocabulaire } from './vocabulary.ts';
 
@@ -54,29 +54,28 @@ export function ouvrir(index: IndexRecherche): IndexOuvert {
   };
 }
 
-/** Postings of everything, and one readable word per term. */
+/** Postings of everything, and the words that the site writes: every spelling of a name, one spelling of the others. */
 function lire(index: IndexRecherche, langue: Langue) {
   const listes = new Map<string, Map<number, Presence>>();
   const mots = new Map<string, string>();
+  const dits = new Set<string>();
   const presence = (cle: string, rang: number, mot: string): Presence => {
     const pages = listes.get(cle) ?? new Map<number, Presence>();
     const trouvee = pages.get(rang) ?? { titre: false, resume: false, motCle: false, texte: false, parties: [] };
     listes.set(cle, pages.set(rang, trouvee));
-    if (!mots.has(cle)) mots.set(cle, mot);
+    if (!dits.has(cle)) mots.set(mot, cle);
+    dits.add(cle);
     return trouvee;
   };
   index.fiches.forEach((fiche, rang) => {
-    for (const { cle, champ, partie, ecrit } of termesMontres(fiche, langue)) {
+    for (const { cle, champ, partie, ecrit } of termesLus(fiche, langue)) {
       const ici = presence(cle, rang, ecrit.toLowerCase());
+      if (champ === 'titre') mots.set(ecrit.toLowerCase(), cle);
       if (champ === 'partie') ici.parties.push(partie);
       else ici[champ] = true;
     }
   });
-  for (const { mot, rang, motCle } of postings(index)) {
-    const ici = presence(cleDuMot(mot), rang, mot);
-    if (motCle) ici.motCle = true;
-    else ici.texte = true;
-  }
+  for (const { mot, rang } of postings(index)) presence(cleDuMot(mot), rang, mot).texte = true;
   return { listes, mots };
 }
 
@@ -87,9 +86,8 @@ function* postings(index: IndexRecherche) {
   for (const [n, mot] of rallonger(index.mots).entries()) {
     let rang = 0;
     for (const fin = lus + (nombres[n] ?? 0); lus < fin; lus += 1) {
-      const lu = ecarts[lus] ?? 0;
-      rang += lu >> 1;
-      yield { mot, rang, motCle: lu % 2 === 1 };
+      rang += ecarts[lus] ?? 0;
+      yield { mot, rang };
     }
   }
 }

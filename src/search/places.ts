@@ -73,7 +73,17 @@ export function lieuxDe(question: string, noms: NomsDeLieux, estUnMot = (_forme:
     for (const lieu of trouves) lieux.push({ ...lieu, ecrit: question.slice(debut, fin), debut, fin });
     rang += pris;
   }
-  return lieux.filter(({ cles }, rang) => lieux.findIndex((autre) => autre.cles[0] === cles[0]) === rang);
+  return lieux
+    .map((lieu) => prolonger(lieu, lieux, question))
+    .filter(({ cles }, rang) => lieux.findIndex((autre) => autre.cles[0] === cles[0]) === rang);
+}
+
+/** « 59020 Lille »: the same place said twice in a row is one. */
+function prolonger(lieu: Lieu, lieux: readonly Lieu[], question: string): Lieu {
+  const suite = lieux.find(
+    ({ debut, cles }) => debut > lieu.fin && cles[0] === lieu.cles[0] && !/\S/u.test(question.slice(lieu.fin, debut)),
+  );
+  return suite ? { ...lieu, fin: suite.fin, ecrit: question.slice(lieu.debut, suite.fin) } : lieu;
 }
 
 function lieuEn(

@@ -49,7 +49,10 @@ export function direTaille({ habitants }: Population, { tailles }: Pick<IndexRec
         possibles.length > 1
           ? 'Le texte met cette limite dans les deux tailles\u00A0: demandez à votre caisse laquelle elle retient.'
           : 'La taille fixe ce que l’Assurance Maladie verse au plus chaque année.',
-      liens: [{ href: '/guides/le-financement-aci/', libelle: 'Voir les montants, taille par taille' }],
+      liens: [
+        { href: `/simulateur/?habitants=${habitants}`, libelle: 'Calculer les montants dans le simulateur' },
+        { href: '/guides/le-financement-aci/', libelle: 'Comprendre les montants, taille par taille' },
+      ],
     },
   ];
 }

@@ -18,6 +18,8 @@ export interface Question {
   /** As read, mistyped words put right. */
   readonly texte: string;
   readonly demandes: readonly Demande[];
+  /** Its terms in order, each once, without the words that only ask for a meaning. */
+  readonly sujet: readonly string[];
   readonly lieux: readonly Lieu[];
   readonly population?: Population;
   /** True when somebody asks only whom to write to, at a place. */
@@ -34,6 +36,9 @@ const MOTS_DE_DEFINITION = new Set(['definition', 'signifie', 'signification', '
 const DANS_UN_CONCEPT = 0.35;
 const REGION_SEULE = 0.6;
 const VOISIN = 0.7;
+/** The whole site is about it: beside another word, it tells no page from another. */
+const SUJET_DU_SITE = 0.1;
+const sujetDuSite = ({ langue }: IndexOuvert) => termes('CPTS', langue)[0]?.cle;
 
 /** Reads a question: places, words, words being typed, words mistyped. */
 export function lireQuestion(tape: string, ouvert: IndexOuvert): Question {
@@ -42,16 +47,22 @@ export function lireQuestion(tape: string, ouvert: IndexOuvert): Question {
   const lieux = lieuxLus(texte, ouvert, population);
   const definition = DEFINITION.test(plier(texte));
   const tous = uniques(termes(texte, ouvert.langue));
-  const lus = tous
-    .filter(({ forme }) => !(definition && MOTS_DE_DEFINITION.has(forme)))
-    .map((terme) => ({
-      ecrit: texte.slice(terme.debut, terme.fin),
-      lectures: lectures(terme, texte, ouvert),
-      poids: terme.dans || estUnLieu(terme, lieux) ? DANS_UN_CONCEPT : 1,
-      lieu: estUnLieu(terme, lieux) || dansLaPopulation(terme, population),
-    }));
+  const utiles = tous.filter(({ forme }) => !(definition && MOTS_DE_DEFINITION.has(forme)));
+  const seul = utiles.every(({ cle, dans }) => dans || cle === sujetDuSite(ouvert));
+  const lus = utiles.map((terme) => ({
+    ecrit: texte.slice(terme.debut, terme.fin),
+    lectures: lectures(terme, texte, ouvert),
+    poids:
+      terme.dans || estUnLieu(terme, lieux)
+        ? DANS_UN_CONCEPT
+        : terme.cle === sujetDuSite(ouvert) && !seul
+          ? SUJET_DU_SITE
+          : 1,
+    lieu: estUnLieu(terme, lieux) || dansLaPopulation(terme, population),
+  }));
   return {
     texte,
+    sujet: utiles.filter(({ dans }) => !dans).map(({ cle }) => cle),
     lieux,
     ...(population ? { population } : {}),
     interlocuteur: lieux.length > 0 && tous.every((terme) => estUnLieu(terme, lieux) || queDuContact(terme, ouvert)),

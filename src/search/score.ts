@@ -1,5 +1,5 @@
 import { ordreDesInterlocuteurs, sertIci } from './addressees.ts';
-import { ECRIT_PAREIL, exactitude, intituleLu } from './exact.ts';
+import { ECRIT_PAREIL, exactitude, questionDite } from './exact.ts';
 import type { IndexOuvert, Presence } from './open-index.ts';
 import type { Demande, Question } from './question.ts';
 import type { Genre } from './types.ts';
@@ -22,11 +22,14 @@ const SEUIL = 0.15;
 const IDF_COURANT = 1.2;
 /** What the title of a part must answer, to be shown. */
 const PART_DE_LA_QUESTION = 0.3;
+const REGION_POUR_UN_DEPARTEMENT = 0.6;
 const SAVOIR_CE_QUE_VEUT_DIRE = 1.6;
 const GENRES: Readonly<Record<Genre, number>> = {
   guide: 1.1,
   mission: 1.1,
   region: 1.1,
+  departement: 1.1,
+  outil: 1.1,
   formulaire: 1.1,
   etape: 1,
   terme: 0.95,
@@ -39,15 +42,16 @@ export function classer(question: Question, ouvert: IndexOuvert): Note[] {
   const { fiches } = ouvert.index;
   const notes = question.demandes.map((demande) => noter(demande, ouvert));
   const total = notes.reduce((somme, { poids }) => somme + poids, 0);
-  const demande = intituleLu(question.texte, ouvert.langue);
+  const demande = questionDite(question);
   const classees = fiches
     .map((fiche, rang) => {
       const couvert = notes.reduce((somme, { poids, pages }) => somme + (pages.has(rang) ? poids : 0), 0);
       const somme = notes.reduce((score, { pages }) => score + (pages.get(rang) ?? 0), 0);
       const sens = question.definition && fiche[1] === 'terme' ? SAVOIR_CE_QUE_VEUT_DIRE : 1;
-      const fond = somme * (SOCLE + ((1 - SOCLE) * couvert) / total) * GENRES[fiche[1]] * sens;
+      const fond =
+        somme * (SOCLE + ((1 - SOCLE) * couvert) / total) * GENRES[fiche[1]] * sens * voisinage(fiche[1], question);
       const titre = ouvert.intitules[rang];
-      const exact = titre ? exactitude(demande, titre) : 1;
+      const exact = titre ? exactitude(demande, titre, question.definition && fiche[1] === 'terme') : 1;
       const ordre = question.interlocuteur && exact < ECRIT_PAREIL ? ordreDesInterlocuteurs(rang, question, ouvert) : 0;
       return { fiche: rang, fond, ordre, exact, score: fond * exact };
     })
@@ -57,6 +61,10 @@ export function classer(question: Question, ouvert: IndexOuvert): Note[] {
   const limite = SEUIL * classees.reduce((meilleur, { fond }) => Math.max(meilleur, fond), 0);
   return classees.filter(({ fond }) => fond >= limite);
 }
+
+/** A région answers less well where a département was asked: it has its own page. */
+const voisinage = (genre: Genre, { lieux }: Question) =>
+  genre === 'region' && lieux.some(({ departement }) => departement) ? REGION_POUR_UN_DEPARTEMENT : 1;
 
 /** One thing asked, against every page: the best of its readings counts. `poids` is what answering it is worth. */
 function noter({ lectures, poids }: Demande, ouvert: IndexOuvert): { poids: number; pages: Map<number, number> } {
@@ -83,7 +91,7 @@ function valeur(presence: Presence, rang: number, cle: string, { index, dizaines
   const { titre, resume, motCle, texte, parties } = presence;
   const norme = 1 - B + (B * (index.fiches[rang]?.[5] ?? 0)) / dizainesMoyennes;
   return (
-    (titre || (motCle && cle.startsWith('@')) ? POIDS.titre : 0) +
+    (titre || (texte && cle.startsWith('@')) ? POIDS.titre : 0) +
     (motCle ? POIDS.motCle : 0) +
     (resume ? POIDS.resume : 0) +
     (parties.length > 0 ? POIDS.partie : 0) +

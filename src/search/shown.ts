@@ -1,10 +1,10 @@
 import type { FicheIndexee } from './index-format.ts';
 import { termes, type Langue } from './terms.ts';
 
-/** A field that readers see. Parts of a page share one. */
-export type Champ = 'titre' | 'resume' | 'partie';
+/** A field that travels as text. Parts of a page share one. */
+export type Champ = 'titre' | 'resume' | 'partie' | 'motCle';
 
-/** One term of what is shown of a page, where, and how it is written. */
+/** One term of a page, where, and how it is written. */
 export interface TermeMontre {
   readonly cle: string;
   readonly champ: Champ;
@@ -13,14 +13,18 @@ export interface TermeMontre {
   readonly ecrit: string;
 }
 
-/** Every term of what is shown of a page: its title, its summary with its context, the titles of its parts. */
-export function termesMontres([, , titre, contexte, resume, , parties]: FicheIndexee, langue: Langue): TermeMontre[] {
+/** Every term that the browser reads again of a page: title, summary with its context, titles of the parts, keywords. */
+export function termesLus(
+  [, , titre, contexte, resume, , parties, motsCles]: FicheIndexee,
+  langue: Langue,
+): TermeMontre[] {
   const lire = (texte: string, champ: Champ, partie = -1) =>
     termes(texte, langue).map(({ cle, debut, fin }) => ({ cle, champ, partie, ecrit: texte.slice(debut, fin) }));
   return [
     ...lire(titre, 'titre'),
     ...lire(`${contexte} ; ${resume}`, 'resume'),
     ...parties.flatMap((partie, rang) => lire(titreDePartie(partie), 'partie', rang)),
+    ...lire(motsCles.replaceAll('|', ' ; '), 'motCle'),
   ];
 }
 

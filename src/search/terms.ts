@@ -3,7 +3,7 @@ import { mots, plier, type Mot } from './texte.ts';
 
 /** Words that carry no question. Folded. Elisions leave single letters. */
 const MOTS_VIDES = new Set(
-  `a afin ai ainsi alors ans apres as au aucun aussi autre aux avant avec avoir c ca car ce cela ces cet cette ceux chaque chez
+  `a afin ai ainsi alors ans apres as au aucun aussi autre aux avant avec avoir c ca car ce cedex cela ces cet cette ceux chaque chez
   ci combien comme comment d dans de depuis des devenu devenue devenus devient dois doit donc dont du elle elles en encore
   entre es est et etait etc etre eu eux f faire fait faut font h il ils j je jusqu l la le les leur leurs lui m ma mais me meme
   memes mes moi mon n ne ni non nos notre nous on ont ou par parce pas pendant peu peut peuvent plus pour pourquoi puis qu

@@ -17,7 +17,7 @@ export function plier(mot: string): string {
 
 /**
  * Words of a text, folded and placed. Numbers written in several pieces become one word: « 20 000 » → `20000`,
- * « L. 1434-12 » and « l1434 12 » → `l1434-12`, « 2022-375 » → `2022-375`.
+ * « L. 1434-12 » and « l1434 12 » → `l1434-12`, « 2022-375 » → `2022-375`, « étape 5 » → `etape` and `etape-5`.
  */
 export function mots(texte: string): Mot[] {
   const bruts = [...texte.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: brut, index }) => ({
@@ -27,7 +27,8 @@ export function mots(texte: string): Mot[] {
   }));
   const sortie: Mot[] = [];
   for (let rang = 0; rang < bruts.length;) {
-    const lu = article(bruts, rang) ?? decret(bruts, rang, texte) ?? milliers(bruts, rang, texte);
+    const lu =
+      article(bruts, rang) ?? decret(bruts, rang, texte) ?? milliers(bruts, rang, texte) ?? numerote(bruts, rang);
     const premier = bruts[rang];
     if (!premier) break;
     if (!lu) sortie.push(premier);
@@ -80,4 +81,12 @@ function milliers(suite: readonly Mot[], rang: number, texte: string): Lecture |
   if (dernier === rang) return undefined;
   const pris = suite.slice(rang, dernier + 1);
   return { formes: [pris.map((mot) => mot.forme).join('')], mots: pris.length, fin: pris.at(-1)?.fin ?? 0 };
+}
+
+/** What has a number of its own: « avenant 2 » is not « avenant 3 ». */
+function numerote(suite: readonly Mot[], rang: number): Lecture | undefined {
+  const nom = /^(etape|mission|avenant|taille)s?$/.exec(suite[rang]?.forme ?? '')?.[1];
+  const numero = suite[rang + 1];
+  if (nom === undefined || !numero || !/^\d$/.test(numero.forme)) return undefined;
+  return { formes: [suite[rang]?.forme ?? nom, `${nom}-${numero.forme}`], mots: 2, fin: numero.fin };
 }

@@ -1,5 +1,16 @@
 /** Kinds of page that the search knows, in the order of the lists by kind. */
-export const GENRES = ['guide', 'etape', 'mission', 'region', 'contact', 'formulaire', 'terme', 'page'] as const;
+export const GENRES = [
+  'guide',
+  'etape',
+  'mission',
+  'region',
+  'departement',
+  'contact',
+  'formulaire',
+  'terme',
+  'outil',
+  'page',
+] as const;
 export type Genre = (typeof GENRES)[number];
 
 /** A part of a page that has its own address (`#ancre`). */

@@ -27,11 +27,11 @@ export class Vocabulaire {
   readonly #proches = new Map<string, Entree | undefined>();
 
   /**
-   * @param mots one readable word per term. @param langue its single words that name a concept are known too.
+   * @param mots readable words, each with its term. @param langue its single words that name a concept are known too.
    * @param listes how many pages each term has.
    */
   constructor(mots: ReadonlyMap<string, string>, { variantes }: Langue, listes: ReadonlyMap<string, { size: number }>) {
-    const ecrits = [...mots].filter(([cle]) => !/^[=@]/u.test(cle)).map(([cle, mot]) => entree(mot, cle));
+    const ecrits = [...mots].filter(([, cle]) => !/^[=@]/u.test(cle)).map(([mot, cle]) => entree(mot, cle));
     const autres = variantes.filter(([, cle]) => listes.has(cle)).map(([mot, cle]) => entree(mot, cle));
     this.#entrees = [...ecrits, ...autres].sort((a, b) => (a.forme < b.forme ? -1 : 1));
     this.#formes = new Set(this.#entrees.map(({ forme }) => forme));

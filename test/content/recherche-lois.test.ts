@@ -14,7 +14,13 @@ const lettres = (texte: string) =>
 /** Two entries may bear one name (a sigle of the glossary is also a contact): either answers. */
 const meme = (adresse: string | undefined, titre: string) =>
   fiches.some((fiche) => fiche.adresse === adresse && lettres(fiche.titre) === lettres(titre));
-const connus = new Set(fiches.flatMap(({ titre, resume }) => mots(`${titre} ${resume}`).map(({ forme }) => forme)));
+/** Words that the site writes somewhere: a slip that makes one of them is no slip to the search (« Allier », « aller »). */
+const connus = new Set(
+  fiches
+    .flatMap(({ titre, resume, texte, parties }) => [titre, resume, texte, ...parties.map((partie) => partie.texte)])
+    .flatMap((texte) => mots(texte).map(({ forme }) => forme)),
+);
+const courants = index.index.motsCourants;
 
 /** A thousand questions are asked. */
 const LENT = 60_000;
@@ -40,7 +46,7 @@ describe('lois de la recherche, sur tout le contenu', () => {
     'une faute dans un mot d’un titre laisse sa page parmi les trois premières',
     () => {
       const perdus = fiches.flatMap(({ titre }) =>
-        mots(titre)
+        (courants.includes(titre) ? [] : mots(titre))
           .filter(({ forme }) => forme.length >= 6 && /^[a-z]+$/u.test(forme))
           .flatMap(({ debut, fin }) =>
             fautes(titre.slice(debut, fin)).map((faute) => titre.slice(0, debut) + faute + titre.slice(fin)),

@@ -5,10 +5,13 @@ import type { z } from 'zod';
 import { formSchema } from '../../src/forms/definition.ts';
 import {
   baremeSchema,
+  contactSchema,
   departementSchema,
   etapeSchema,
   guideSchema,
   missionSchema,
+  nouveauteSchema,
+  orientationSchema,
   pageSchema,
   regionSchema,
   reponseSchema,
@@ -50,6 +53,9 @@ export function rechercheDuDisque(): { fiches: Fiche[]; index: IndexRecherche } 
     regions: dossier('content/regions/*.yaml', regionSchema),
     formulaires: dossier('content/forms/*/form.yaml', formSchema, (fichier) => fichier.split('/').at(-2) ?? ''),
     glossaire: glossaire.map((data) => ({ slug: data.id, data })),
+    nationaux: liste('content/national.yaml', contactSchema),
+    orientation: orientationSchema.parse(parse(lire('content/orientation.yaml'))),
+    nouveautes: liste('content/nouveautes.yaml', nouveauteSchema),
   });
   const baremes = dossier('content/baremes/*.yaml', baremeSchema).map(({ data }) => data);
   const [enVigueur] = baremes.sort((a, b) => b.signe_le.localeCompare(a.signe_le));

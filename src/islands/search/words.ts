@@ -6,9 +6,11 @@ export const LIBELLES: Readonly<Record<Genre, string>> = {
   etape: 'Étape',
   mission: 'Mission',
   region: 'Contacts d’une région',
+  departement: 'Contacts d’un département',
   contact: 'Contact',
   formulaire: 'Formulaire',
   terme: 'Glossaire',
+  outil: 'Outil',
   page: 'Page du site',
 };
 

@@ -24,6 +24,9 @@ export const GET: APIRoute = async () => {
     regions: (await collections.regions()).map(entree),
     formulaires: (await collections.formulaires()).map(entree),
     glossaire: (await collections.glossaire()).map(entree),
+    nationaux: (await collections.nationaux()).map(({ data }) => data),
+    orientation: await collections.orientation(),
+    nouveautes: (await collections.nouveautes()).map(({ data }) => data),
   };
   const [enVigueur] = await collections.baremes();
   if (!enVigueur) throw new Error('Aucun barème dans content/baremes/.');

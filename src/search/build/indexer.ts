@@ -5,7 +5,7 @@ import { encoder, raccourcir, type FicheIndexee, type IndexRecherche, type Repon
 import { cleDeLieu } from '../place-key.ts';
 import { estTerne } from './dull.ts';
 import { Postings } from './postings.ts';
-import { termesMontres } from '../shown.ts';
+import { termesLus } from '../shown.ts';
 import { termes } from '../terms.ts';
 import type { Fiche } from '../types.ts';
 
@@ -32,19 +32,18 @@ export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherch
   );
   const postings = new Postings();
   const indexees = fiches.map((fiche, rang): FicheIndexee => {
-    const montres = termesMontres(montrer(fiche, 0), langue);
+    const montres = termesLus(montrer(fiche, 0), langue);
     const connus = new Set(montres.map(({ cle }) => cle));
-    const noter = (texte: string, motCle: boolean): number => {
+    const noter = (texte: string): number => {
       const lus = termes(texte, langue);
       for (const { cle, debut, fin } of lus) {
-        if (connus.has(cle) || BANAL.test(cle) || (!motCle && estTerne(cle))) continue;
-        postings.noter(cle, rang, motCle, texte.slice(debut, fin));
+        if (connus.has(cle) || BANAL.test(cle) || estTerne(cle)) continue;
+        postings.noter(cle, rang, texte.slice(debut, fin));
       }
       return lus.length;
     };
-    noter(fiche.motsCles.join(' ; '), true);
-    const longueurs = [fiche.texte, ...fiche.parties.map(({ texte }) => texte)].map((texte) => noter(texte, false));
-    for (const lieu of fiche.lieux) postings.noter(cleDeLieu(lieu), rang, true, cleDeLieu(lieu));
+    const longueurs = [fiche.texte, ...fiche.parties.map(({ texte }) => texte)].map(noter);
+    for (const lieu of fiche.lieux) postings.noter(cleDeLieu(lieu), rang, cleDeLieu(lieu));
     const longueur = longueurs.reduce((somme, une) => somme + une, montres.length);
     return montrer(fiche, Math.round(longueur / 10));
   });
@@ -62,7 +61,10 @@ export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherch
 /** Numbers mean nothing out of their sentence, but for years and postal codes (articles and decrees have a dash). */
 const BANAL = /^(?!(?:19|20)\d{2}$|\d{5}$)\d+$/u;
 
-const montrer = ({ adresse, genre, titre, contexte, resume, parties }: Fiche, dizaines: number): FicheIndexee => [
+const montrer = (
+  { adresse, genre, titre, contexte, resume, parties, motsCles }: Fiche,
+  dizaines: number,
+): FicheIndexee => [
   adresse,
   genre,
   typographie(titre),
@@ -73,6 +75,7 @@ const montrer = ({ adresse, genre, titre, contexte, resume, parties }: Fiche, di
     const dit = typographie(partie.titre);
     return partie.ancre === ancreDe(dit) ? dit : [dit, partie.ancre];
   }),
+  motsCles.join('|'),
 ];
 
 function ecrire(postings: Postings): Pick<IndexRecherche, 'mots' | 'nombres' | 'rangs'> {
@@ -81,11 +84,7 @@ function ecrire(postings: Postings): Pick<IndexRecherche, 'mots' | 'nombres' | '
   return {
     mots: raccourcir(listes.map(({ mot }) => mot)),
     nombres: encoder(pages.map(({ length }) => length)),
-    rangs: encoder(
-      pages.flatMap((liste) =>
-        liste.map(({ rang, motCle }, n) => 2 * (rang - (liste[n - 1]?.rang ?? 0)) + (motCle ? 1 : 0)),
-      ),
-    ),
+    rangs: encoder(pages.flatMap((liste) => liste.map((rang, n) => rang - (liste[n - 1] ?? 0)))),
   };
 }
 

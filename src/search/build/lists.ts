@@ -43,5 +43,17 @@ export const LISTES: readonly Fiche[] = [
     'lexique',
     'définitions',
   ]),
+  liste('/fiabilite/', 'Fiabilité', 'Ce qui est à revoir, et les contacts vérifiés il y a plus de deux ans.', [
+    'à jour',
+    'date de vérification',
+    'information périmée',
+  ]),
+  liste('/contacts/signaler/', 'Signaler une erreur', 'Une adresse fausse, un contact qui manque : quoi nous dire.', [
+    'erreur',
+    'corriger',
+    'adresse fausse',
+    'mauvaise adresse',
+    'lien mort',
+  ]),
   liste('/sources/', 'Sources', 'Où chaque fait a été lu, avec sa date.', ['références', 'bibliographie', 'textes']),
 ];

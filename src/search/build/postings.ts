@@ -1,30 +1,22 @@
 import { cleDuMot, termes } from '../terms.ts';
 
-/** A page where a word stands: as a keyword, or in its text. */
-interface Page {
-  readonly rang: number;
-  readonly motCle: boolean;
-}
-
 /** Postings being gathered: term → pages, and the spellings met. */
 export class Postings {
-  readonly #pages = new Map<string, Map<number, Page>>();
+  readonly #pages = new Map<string, Set<number>>();
   readonly #formes = new Map<string, Map<string, number>>();
 
-  /** Notes a term on a page, in its text or among its keywords, as it is written there. */
-  noter(cle: string, rang: number, motCle: boolean, ecrit: string): void {
-    const pages = this.#pages.get(cle) ?? new Map<number, Page>();
-    pages.set(rang, { rang, motCle: motCle || pages.get(rang)?.motCle === true });
-    this.#pages.set(cle, pages);
+  /** Notes a term in the text of a page, or a place that it serves, as it is written there. */
+  noter(cle: string, rang: number, ecrit: string): void {
+    this.#pages.set(cle, (this.#pages.get(cle) ?? new Set<number>()).add(rang));
     const formes = this.#formes.get(cle) ?? new Map<string, number>();
     const forme = ecrit.toLowerCase();
     this.#formes.set(cle, formes.set(forme, (formes.get(forme) ?? 0) + 1));
   }
 
-  /** Words in the order of their characters, each with its pages in order. */
-  triees(): { mot: string; pages: Page[] }[] {
+  /** Words in the order of their characters, each with the ranks of its pages in order. */
+  triees(): { mot: string; pages: number[] }[] {
     return [...this.#pages]
-      .map(([cle, pages]) => ({ mot: this.#ecrit(cle), pages: [...pages.values()].sort((a, b) => a.rang - b.rang) }))
+      .map(([cle, pages]) => ({ mot: this.#ecrit(cle), pages: [...pages].sort((a, b) => a - b) }))
       .sort((a, b) => (a.mot < b.mot ? -1 : 1));
   }
 

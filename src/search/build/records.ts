@@ -1,13 +1,21 @@
-import type { Etape, Guide, Mission, Page, Region, Terme } from '../../schemas/index.ts';
+import type {
+  Contact,
+  Etape,
+  Guide,
+  Mission,
+  Nouveaute,
+  Orientation,
+  Page,
+  Region,
+  Terme,
+} from '../../schemas/index.ts';
 import { decouper, type Titre } from './markdown.ts';
 import { LISTES } from './lists.ts';
-import type { Fiche, Genre } from '../types.ts';
+import { fichesDesRegions, fichesNationales } from './place-records.ts';
+import { dire, faits, fiche, type Entree } from './record.ts';
+import { outils } from './tool-records.ts';
+import type { Fiche } from '../types.ts';
 
-/** An entry of `content/` with the name of its file. */
-export interface Entree<Donnees> {
-  readonly slug: string;
-  readonly data: Donnees;
-}
 /** An entry with a text: its MDX, and the headings of the rendered page when they are known. */
 export interface EntreeTexte<Donnees> extends Entree<Donnees> {
   readonly mdx: string;
@@ -36,6 +44,9 @@ export interface Contenu {
   readonly regions: readonly Entree<Region>[];
   readonly formulaires: readonly Entree<Formulaire>[];
   readonly glossaire: readonly Entree<Terme>[];
+  readonly nationaux: readonly Contact[];
+  readonly orientation: Orientation;
+  readonly nouveautes: readonly Nouveaute[];
 }
 
 /** Its text is a piece of the home page: it has no address of its own. */
@@ -48,26 +59,15 @@ export function fiches(contenu: Contenu): Fiche[] {
     ...contenu.guides.map(guide),
     ...contenu.etapes.map(etape),
     ...contenu.missions.map(mission),
-    ...contenu.regions.map(region),
-    ...contenu.regions.flatMap(contacts),
+    ...fichesDesRegions(contenu.regions),
+    ...fichesNationales(contenu.nationaux),
     ...contenu.formulaires.map((entree) => formulaire(entree, nomsDeRegions)),
     ...contenu.glossaire.map(terme),
+    ...outils(contenu),
     ...LISTES,
     ...contenu.pages.filter(({ slug }) => slug !== ACCUEIL).map(page),
   ];
 }
-
-const vide = { contexte: '', motsCles: [], lieux: [], texte: '', parties: [] };
-const fiche = (genre: Genre, adresse: string, dit: Partial<Fiche> & Pick<Fiche, 'titre' | 'resume'>): Fiche => ({
-  ...vide,
-  ...dit,
-  genre,
-  adresse,
-});
-const dire = (...morceaux: readonly (string | undefined)[]) =>
-  morceaux.filter((morceau) => morceau !== undefined && morceau !== '').join(' ');
-const faits = (liste: readonly { readonly texte: string; readonly doute?: string | undefined }[]) =>
-  dire(...liste.flatMap(({ texte, doute }) => [texte, doute]));
 
 function guide({ slug, data, mdx, titres }: EntreeTexte<Guide>): Fiche {
   const { debut, parties } = decouper(mdx, titres);
@@ -108,7 +108,7 @@ function etape({ data }: Entree<Etape>): Fiche {
     titre: data.titre,
     contexte: `${data.numero} sur 9`,
     resume: data.resume,
-    motsCles: data.ailleurs.map(({ nom }) => nom),
+    motsCles: [`étape ${data.numero}`, ...data.ailleurs.map(({ nom }) => nom)],
     texte: dire(
       ...data.gestes.flatMap(({ texte, precision }) => [texte, precision]),
       data.delai,
@@ -117,32 +117,6 @@ function etape({ data }: Entree<Etape>): Fiche {
       faits(data.base_legale),
     ),
   });
-}
-
-function region({ slug, data }: Entree<Region>): Fiche {
-  return fiche('region', `/contacts/${slug}/`, {
-    titre: data.nom,
-    contexte: data.departements.map(({ nom, code }) => `${nom} (${code})`).join(', '),
-    resume: data.resume,
-    motsCles: [...data.mots_cles, 'contacts', 'ARS'],
-    lieux: [data.nom, ...data.departements.map(({ code }) => code)],
-    texte: faits(data.chemin),
-  });
-}
-
-function contacts({ slug, data }: Entree<Region>): Fiche[] {
-  const noms = new Map(data.departements.map(({ code, nom }) => [code, nom]));
-  return data.contacts.map((contact) =>
-    fiche('contact', `/contacts/${slug}/#${contact.id}`, {
-      titre: [contact.organisme, contact.service].filter(Boolean).join(', '),
-      contexte: data.nom,
-      resume: dire(`${contact.role}.`, contact.courriel),
-      motsCles: ['contact', ...contact.departements.map((code) => noms.get(code) ?? '')],
-      lieux: [data.nom, ...contact.departements],
-      // Notes say how an address was checked: nobody looks for that.
-      texte: dire(...(contact.adresse ?? [])),
-    }),
-  );
 }
 
 function formulaire({ slug, data }: Entree<Formulaire>, regions: ReadonlyMap<string, string>): Fiche {
