@@ -1,4 +1,4 @@
-import { baremes, etapes, formulaires, glossaire, guides, missions, regions } from '../collections.ts';
+import { baremes, etapes, formulaires, glossaire, guides, missions, nationaux, regions } from '../collections.ts';
 
 /** A page that cites a source. */
 export interface Citation {
@@ -40,8 +40,9 @@ async function pagesEtTextes(): Promise<{ page: Citation; textes: string[] }[]> 
     ...(await missions()).map((e) => fiche(`/missions/${e.id}/`, e.data.titre, e)),
     ...(await etapes()).map((e) => fiche(`/etapes/#etape-${e.data.numero}`, `Étape ${e.data.numero}`, e)),
     ...(await regions()).map((e) => fiche(`/contacts/${e.id}/`, `Contacts, ${e.data.nom}`, e)),
+    ...(await nationaux()).map((e) => fiche('/contacts/', 'Contacts, partout en France', e)),
     ...(await formulaires()).map((e) => fiche(`/formulaires/${e.id}/`, e.data.titre_court, e)),
     ...(await glossaire()).map((e) => fiche('/glossaire/', 'Glossaire', e)),
-    ...(await baremes()).map((e) => fiche('/guides/le-financement-aci/', `Montants, ${e.data.titre_court}`, e)),
+    ...(await baremes()).map((e) => fiche('/simulateur/', `Montants, ${e.data.titre_court}`, e)),
   ];
 }

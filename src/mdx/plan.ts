@@ -1,4 +1,5 @@
 import { formulaires, guides, missions, regions } from '../collections.ts';
+import { RAYONS } from '../components/natures-de-source.ts';
 import { adresseDeDepartement, adresseDeRegion } from '../domain/contacts/index.ts';
 
 export interface PageDuPlan {
@@ -30,7 +31,11 @@ export async function planDuSite(): Promise<Rubrique[]> {
     { href: '/nouveautes/', libelle: 'Nouveautés', pages: [] },
     { href: '/fiabilite/', libelle: 'Fiabilité', pages: [] },
     { href: '/glossaire/', libelle: 'Glossaire', pages: [] },
-    { href: '/sources/', libelle: 'Sources', pages: [] },
+    {
+      href: '/sources/',
+      libelle: 'Sources',
+      pages: RAYONS.map(({ slug, titre }) => ({ href: `/sources/${slug}/`, libelle: titre })),
+    },
     { href: '/recherche/', libelle: 'Recherche', pages: [] },
     { href: '/plan/', libelle: 'Plan du site', pages: [] },
     { href: '/confidentialite/', libelle: 'Vie privée', pages: [] },

@@ -28,7 +28,7 @@ export function TaskList(props: RoomProps) {
         <p className="etape-q">{form.titre_court}</p>
         <PageTitle>{suivi?.nom ?? form.titre_court}</PageTitle>
         <p className="chapo">
-          {sectionsInWords(now)} «&nbsp;Terminé&nbsp;» veut dire relu par l’équipe&nbsp;; rien n’est envoyé.
+          {sectionsInWords(now)} «&nbsp;Terminé&nbsp;» veut dire relu par l’équipe&#8239;; rien n’est envoyé.
         </p>
       </div>
       <div className="deux">

@@ -26,7 +26,7 @@ export function Sent({ fichier, message }: Props) {
       </h2>
       <p>
         Votre navigateur devrait enregistrer <strong className="nom-de-fichier">{fichier}</strong> dans vos
-        téléchargements. Joignez-le à votre message&nbsp;; voici de quoi l’expliquer.
+        téléchargements. Joignez-le à votre message&#8239;; voici de quoi l’expliquer.
       </p>
       <p className="cote-texte lettre">{message.corps}</p>
       <div className="actions">

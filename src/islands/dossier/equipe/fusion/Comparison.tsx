@@ -104,7 +104,7 @@ function Common({ found: { ancetre, items } }: { found: Merge }) {
   return (
     <p>
       Les deux viennent du fichier enregistré le {dayAndClock(new Date(ancetre.le))}. Ce qu’un seul des deux a changé
-      depuis est déjà proposé&nbsp;; vous pouvez choisir autrement.
+      depuis est déjà proposé&#8239;; vous pouvez choisir autrement.
     </p>
   );
 }
