@@ -1,5 +1,5 @@
 import { formulaires, guides, missions, regions } from '../collections.ts';
-import { RAYONS } from '../components/natures-de-source.ts';
+import { RAYONS } from '../domain/sources/index.ts';
 import { adresseDeDepartement, adresseDeRegion } from '../domain/contacts/index.ts';
 
 export interface PageDuPlan {

@@ -1,0 +1,1 @@
+export { adresseDeSource, RAYONS, type RayonDeSources } from './rayons.ts';
