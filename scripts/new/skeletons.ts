@@ -33,6 +33,7 @@ titre: ${quoted(title)}
 description: À écrire, la question à laquelle répond ce guide, en 160 signes.
 essentiel:
   - À écrire, la réponse en une phrase.
+rubrique: comprendre
 ordre: ${String(1 + Math.max(0, ...numbers(entries, 'guide', 'ordre')))}
 etapes: []
 missions: []

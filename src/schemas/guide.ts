@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { jour, motsCles, phrase, slug, sourceId } from './commun.ts';
 
+/** Shelves of /guides/, in the order of a reader's needs. */
+export const RUBRIQUES_DE_GUIDES = [
+  'comprendre',
+  'lancer',
+  'ecrire',
+  'organiser',
+  'financer',
+  'cooperer',
+  'suivre',
+  'site',
+] as const;
+
 const ESSENTIEL = 'L’essentiel tient en une à six phrases.';
 
 /** Front matter of `content/guides/<slug>.mdx`. */
@@ -12,6 +24,9 @@ export const guideSchema = z.strictObject({
   }),
   /** « L’essentiel » box: three to five sentences. */
   essentiel: z.array(phrase('une phrase de l’essentiel')).min(1, { error: ESSENTIEL }).max(6, { error: ESSENTIEL }),
+  rubrique: z.enum(RUBRIQUES_DE_GUIDES, {
+    error: `La rubrique d’un guide est l’une de : ${RUBRIQUES_DE_GUIDES.join(', ')}.`,
+  }),
   ordre: z.int(),
   etapes: z.array(z.int().min(1).max(9)).default([]),
   missions: z.array(slug).default([]),

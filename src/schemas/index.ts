@@ -4,7 +4,7 @@ export { courrielsDans, estBoiteDeService } from './courriel.ts';
 export { departementSchema, type Departement } from './departement.ts';
 export { etapeSchema, type Etape, type Geste } from './etape.ts';
 export { termeSchema, type Terme } from './glossaire.ts';
-export { guideSchema, type Guide } from './guide.ts';
+export { guideSchema, RUBRIQUES_DE_GUIDES, type Guide } from './guide.ts';
 export { editorMessage, editorMessages, inFrench } from './messages.ts';
 export {
   missionSchema,

@@ -128,6 +128,7 @@ verifie_le: 2026-11-21
     [
       "content/guides/maquette.mdx › description : La description tient en 200 signes.",
       "content/guides/maquette.mdx › essentiel : L’essentiel tient en une à six phrases.",
+      "content/guides/maquette.mdx › rubrique : La rubrique d’un guide est l’une de : comprendre, lancer, ecrire, organiser, financer, cooperer, suivre, site.",
       "content/guides/maquette.mdx › ordre : On attend ici un nombre.",
       "content/guides/maquette.mdx › sources : Un guide cite au moins une source.",
       "content/guides/maquette.mdx › mots_cles n° 2 : Un mot-clé est un mot ou une suite de mots.",
