@@ -1,6 +1,6 @@
 /**
- * The only script of a content page: opens the search from its button, Ctrl+K or « / », and loads it only then.
- * Without it, the button is a link to /recherche/.
+ * The only script of a content page: opens the search from its button, Ctrl+K or « / », and loads it only then; marks what
+ * the search found on the page it led to. Without it, the button is a link to /recherche/.
  */
 async function ouvrir(): Promise<void> {
   try {
@@ -27,6 +27,21 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   void ouvrir();
 });
+
+/** What the search left for this page, taken by the same module that left it. */
+function marquee(): boolean {
+  try {
+    return sessionStorage.getItem('cpts-recherche-marques') !== null;
+  } catch {
+    return false;
+  }
+}
+
+const marquer = () => {
+  if (marquee()) import('../islands/search/marks.ts').then(({ marquerLaPage }) => marquerLaPage()).catch(() => null);
+};
+marquer();
+addEventListener('hashchange', marquer);
 
 // Offline reading is a comfort: a browser that refuses the worker still reads every page.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) navigator.serviceWorker.register('/sw.js').catch(() => null);

@@ -1,4 +1,5 @@
 import type { FicheIndexee } from './index-format.ts';
+import { sujetDe } from './subject.ts';
 import { termes, type Langue } from './terms.ts';
 import { mots } from './texte.ts';
 
@@ -58,9 +59,7 @@ export function exactitude(
   return 1 + DIT_PAREIL * Math.max(entier ? 1 : 0, ...parts);
 }
 
-const sens = (texte: string, langue: Langue) => [
-  ...new Set(termes(texte, langue).flatMap(({ cle, dans }) => (dans ? [] : [cle]))),
-];
+const sens = (texte: string, langue: Langue) => sujetDe(termes(texte, langue), langue);
 
 const enLettres = (texte: string) =>
   mots(texte)

@@ -1,6 +1,7 @@
 import type { IndexOuvert } from './open-index.ts';
 import { lieuxDe, type Lieu } from './places.ts';
 import { populationDe, type Population } from './population.ts';
+import { sujetDe, sujetDuSite } from './subject.ts';
 import { racine, termes, type Terme } from './terms.ts';
 import { plier } from './texte.ts';
 
@@ -18,7 +19,7 @@ export interface Question {
   /** As read, mistyped words put right. */
   readonly texte: string;
   readonly demandes: readonly Demande[];
-  /** Its terms in order, each once, without the words that only ask for a meaning. */
+  /** What it is about (`sujetDe`), without the words that only ask for a meaning. */
   readonly sujet: readonly string[];
   readonly lieux: readonly Lieu[];
   readonly population?: Population;
@@ -38,7 +39,6 @@ const REGION_SEULE = 0.6;
 const VOISIN = 0.7;
 /** The whole site is about it: beside another word, it tells no page from another. */
 const SUJET_DU_SITE = 0.1;
-const sujetDuSite = ({ langue }: IndexOuvert) => termes('CPTS', langue)[0]?.cle;
 
 /** Reads a question: places, words, words being typed, words mistyped. */
 export function lireQuestion(tape: string, ouvert: IndexOuvert): Question {
@@ -48,21 +48,17 @@ export function lireQuestion(tape: string, ouvert: IndexOuvert): Question {
   const definition = DEFINITION.test(plier(texte));
   const tous = uniques(termes(texte, ouvert.langue));
   const utiles = tous.filter(({ forme }) => !(definition && MOTS_DE_DEFINITION.has(forme)));
-  const seul = utiles.every(({ cle, dans }) => dans || cle === sujetDuSite(ouvert));
+  const site = sujetDuSite(ouvert.langue);
+  const seul = utiles.every(({ cle, dans }) => dans || cle === site);
   const lus = utiles.map((terme) => ({
     ecrit: texte.slice(terme.debut, terme.fin),
     lectures: lectures(terme, texte, ouvert),
-    poids:
-      terme.dans || estUnLieu(terme, lieux)
-        ? DANS_UN_CONCEPT
-        : terme.cle === sujetDuSite(ouvert) && !seul
-          ? SUJET_DU_SITE
-          : 1,
+    poids: terme.dans || estUnLieu(terme, lieux) ? DANS_UN_CONCEPT : terme.cle === site && !seul ? SUJET_DU_SITE : 1,
     lieu: estUnLieu(terme, lieux) || dansLaPopulation(terme, population),
   }));
   return {
     texte,
-    sujet: utiles.filter(({ dans }) => !dans).map(({ cle }) => cle),
+    sujet: sujetDe(utiles, ouvert.langue),
     lieux,
     ...(population ? { population } : {}),
     interlocuteur: lieux.length > 0 && tous.every((terme) => estUnLieu(terme, lieux) || queDuContact(terme, ouvert)),

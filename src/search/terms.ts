@@ -74,6 +74,14 @@ export function langue(groupes: readonly (readonly string[])[]): Langue {
   return { concepts, sigles, variantes, debuts: debutsDe(concepts) };
 }
 
+/** A language of a few wordings, already read. */
+export const langueRestreinte = (concepts: Langue['concepts'], sigles: Langue['sigles']): Langue => ({
+  concepts,
+  sigles,
+  variantes: [],
+  debuts: debutsDe(concepts),
+});
+
 function debutsDe(concepts: Langue['concepts']): Langue['debuts'] {
   const debuts = new Map<string, number>();
   for (const cle of concepts.keys()) {

@@ -1,3 +1,6 @@
+import type { Facette } from './facets.ts';
+import type { AMarquer } from './mark.ts';
+
 /** Kinds of page that the search knows, in the order of the lists by kind. */
 export const GENRES = [
   'guide',
@@ -73,6 +76,10 @@ export interface Recherche {
   readonly resultats: readonly Resultat[];
   /** How many pages were found, beyond those in `resultats`. */
   readonly total: number;
+  /** How many were found in each family, whichever is kept. */
+  readonly facettes: readonly Facette[];
+  /** What to mark on the page that is chosen. */
+  readonly aMarquer: AMarquer;
   /** The question as it was read, mistyped words put right. */
   readonly lu: string;
   /** Words read as another one: « diagnosic » → « diagnostic ». */

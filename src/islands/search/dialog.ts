@@ -1,5 +1,7 @@
+import { filtres as construireFiltres } from './facets.ts';
 import { repondreEnDirect } from './live.ts';
 import { element } from './nodes.ts';
+import { adresseDeRecherche } from './address.ts';
 
 const LIMITE = 8;
 
@@ -27,6 +29,7 @@ function construire() {
   });
   const statut = element('p', { class: 'meta h', role: 'status' });
   const zone = element('div');
+  const filtres = construireFiltres(() => void repondre());
   const tout = element('a', { href: '/recherche/' }, 'Voir tous les résultats');
   const pied = element('p', { class: 'h', hidden: '' }, tout);
   const fermer = element(
@@ -44,6 +47,7 @@ function construire() {
       { role: 'search', action: '/recherche/' },
       element('label', { class: 'h', for: 'recherche-champ' }, 'Un mot, un sigle, une commune, un code postal'),
       champ,
+      filtres.noeud,
     ),
     statut,
     zone,
@@ -58,9 +62,9 @@ function construire() {
       ' l’ouvre de partout.',
     ),
   );
-  const repondre = repondreEnDirect({ champ, statut, zone }, LIMITE, ({ question, total }) => {
+  const repondre = repondreEnDirect({ champ, statut, zone, filtres }, LIMITE, ({ question, total }) => {
     pied.hidden = total <= LIMITE;
-    tout.href = `/recherche/?q=${encodeURIComponent(question)}`;
+    tout.href = adresseDeRecherche(question, filtres.choisi());
   });
   fermer.addEventListener('click', () => dialogue.close());
   dialogue.addEventListener('click', (event) => {
@@ -78,6 +82,7 @@ function construire() {
   document.body.append(dialogue);
   return (question: string | undefined) => {
     if (question !== undefined) champ.value = question;
+    filtres.choisir(undefined);
     if (!dialogue.open) dialogue.showModal();
     champ.focus();
     champ.select();

@@ -3,7 +3,7 @@ import { element, surligne } from './nodes.ts';
 import { LIBELLES } from './words.ts';
 
 /** What a search shows: answers, how places were read, then pages in a list, or what to do when there is none. */
-export function vueDesResultats({ question, reponses, lieux, resultats }: Recherche): Node[] {
+export function vueDesResultats({ question, reponses, lieux, resultats, facettes }: Recherche): Node[] {
   if (question === '') return [];
   const rien = resultats.length === 0 && reponses.length === 0;
   return [
@@ -12,7 +12,7 @@ export function vueDesResultats({ question, reponses, lieux, resultats }: Recher
     ...(resultats.length > 0
       ? [element('ul', { class: 'index h', role: 'list' }, ...resultats.map(vueDeResultat))]
       : []),
-    ...(rien ? [vueVide()] : []),
+    ...(rien ? [facettes.length > 0 ? vueAilleurs() : vueVide()] : []),
   ];
 }
 
@@ -47,6 +47,10 @@ function vueDeResultat({ adresse, genre, contexte, titre, extrait, pourquoi, par
     ...(pourquoi === '' ? [] : [element('p', { class: 'meta' }, pourquoi)]),
   );
 }
+
+/** Nothing of the family kept alone, but something elsewhere. */
+const vueAilleurs = () =>
+  element('p', { class: 'h' }, 'Rien de cette sorte. Il y a des résultats sous «\u00A0Tout\u00A0».');
 
 /** Nothing found: three ways on. */
 function vueVide(): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Genre, Recherche } from '../../search/index.ts';
+import type { Genre, Recherche, Type } from '../../search/index.ts';
 
 /** How each kind of page is called beside a result. */
 export const LIBELLES: Readonly<Record<Genre, string>> = {
@@ -12,6 +12,18 @@ export const LIBELLES: Readonly<Record<Genre, string>> = {
   terme: 'Glossaire',
   outil: 'Outil',
   page: 'Page du site',
+};
+
+/** How each family of results is called in the filters. */
+export const FAMILLES: Readonly<Record<Type, string>> = {
+  guide: 'Guides',
+  etape: 'Étapes',
+  mission: 'Missions',
+  contact: 'Contacts',
+  formulaire: 'Formulaires',
+  glossaire: 'Glossaire',
+  outil: 'Outils',
+  page: 'Autres pages',
 };
 
 /** What the status says of a search: how many results, and how the question was read. */

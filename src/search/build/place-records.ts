@@ -42,14 +42,13 @@ function departements({ slug, data }: Entree<Region>): Fiche[] {
 
 /** A délégation that was not found is said on the page of the département: nobody looks for it here. */
 function contacts({ slug, data }: Entree<Region>): Fiche[] {
-  const noms = new Map(data.departements.map(({ code, nom }) => [code, nom]));
   return data.contacts
     .filter(({ nature, etat }) => nature !== 'delegation' || etat !== 'non-trouve')
     .map((contact) =>
       fiche('contact', `${adresseDeRegion(slug)}#${contact.id}`, {
         ...dit(contact),
         contexte: data.nom,
-        motsCles: ['contact', ...contact.departements.map((code) => noms.get(code) ?? '')],
+        motsCles: ['contact'],
         lieux: [data.nom, ...contact.departements],
       }),
     );

@@ -7,27 +7,11 @@ import type { IndexRecherche } from '../../../src/search/index.ts';
 import { watchedPage } from '../../support/browser.ts';
 import { siteInChromium } from '../../support/journeys.ts';
 import { DIST } from '../../support/site.ts';
+import { visiteur } from '../../support/visiter.ts';
 
 const on = siteInChromium();
 
-/** Runs a journey on a page of the built site, then asserts that nothing untoward happened meanwhile. */
-async function sur(
-  adresse: string,
-  parcours: (page: Page) => Promise<void>,
-  options: Parameters<typeof watchedPage>[2] = {},
-): Promise<void> {
-  const { page, context, incidents } = await watchedPage(on.browser, on.site.url, {
-    serviceWorkers: 'block',
-    ...options,
-  });
-  try {
-    await page.goto(adresse);
-    await parcours(page);
-    expect(incidents).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const sur = visiteur(on);
 
 const dialogue = (page: Page) => page.getByRole('dialog', { name: 'Rechercher' });
 const champ = (page: Page) => dialogue(page).getByRole('searchbox');
@@ -145,7 +129,9 @@ describe('la page /recherche/', () => {
       const resultats = page.getByRole('main').getByRole('listitem');
       await page.getByRole('main').getByText('35460\u00A0: d’après ses premiers chiffres').waitFor();
       expect(await page.getByRole('main').getByText('d’après ses premiers chiffres').count()).toBe(1);
-      expect(await resultats.first().getByRole('link').first().getAttribute('href')).toBe('/contacts/bretagne/');
+      expect(await resultats.first().getByRole('link').first().getAttribute('href')).toBe(
+        '/contacts/bretagne/ille-et-vilaine/',
+      );
       await page.getByRole('main').getByRole('searchbox').fill('glossaire');
       await page.waitForURL('**/recherche/?q=glossaire');
       await page.getByRole('main').getByRole('searchbox').fill('');

@@ -98,6 +98,70 @@ describe('lieux', () => {
   test('une région qui a sa page n’en reçoit pas', () => expect(chercher(index, 'rennes').reponses).toEqual([]));
 });
 
+describe('un département qui a sa page', () => {
+  const fiches = [
+    ...FICHES,
+    ...FICHES.slice(2, 3).map((modele) => ({
+      ...modele,
+      genre: 'departement' as const,
+      adresse: '/contacts/bretagne/ille-et-vilaine/',
+      titre: 'Ille-et-Vilaine',
+      lieux: ['35'],
+    })),
+  ];
+  const ici = ouvrir(indexer(fiches, SAVOIR));
+  const trouvees = (question: string) => chercher(ici, question).resultats.map(({ adresse }) => adresse);
+  test.each(['35460', 'cpts rennes', 'Rennes CEDEX', '35042 Rennes CEDEX', 'ille et vilaine'])(
+    '« %s » y mène avant son ARS, sa région et ses formulaires',
+    (question) => {
+      expect(trouvees(question).slice(0, 4)).toEqual([
+        '/contacts/bretagne/ille-et-vilaine/',
+        '/contacts/bretagne/#ars-35',
+        '/contacts/bretagne/',
+        '/formulaires/ami/',
+      ]);
+    },
+  );
+  test('la région demandée seule garde sa page en premier', () =>
+    expect(trouvees('Bretagne')[0]).toBe('/contacts/bretagne/'));
+  test('un code postal suivi de sa ville est un seul lieu', () => {
+    expect(chercher(ici, '35042 Rennes').lieux).toEqual([
+      '35042 Rennes\u00A0: d’après ses premiers chiffres, Ille-et-Vilaine (35), Bretagne.',
+    ]);
+  });
+  test('un nombre seul mène au simulateur et au département', () => {
+    const liens = chercher(ici, '35000').reponses.flatMap((reponse) => reponse.liens.map(({ href }) => href));
+    expect(liens.slice(0, 2)).toEqual(['/contacts/bretagne/ille-et-vilaine/', '/simulateur/?habitants=35000']);
+  });
+});
+
+describe('ce qu’une page est', () => {
+  const avec = (titre: string, motsCles: readonly string[]) =>
+    FICHES.slice(0, 1).map((modele) => ({ ...modele, adresse: `/${titre}/`, titre, motsCles, parties: [], texte: '' }));
+  test('un mot-clé dit en entier l’emporte sur ses mots dits ailleurs', () => {
+    const ici = ouvrir(
+      indexer([...avec('Payer les réunions et les membres', []), ...avec('Indemnités', ['payer les membres'])], SAVOIR),
+    );
+    expect(chercher(ici, 'comment payer les membres du bureau').resultats[0]?.adresse).toBe('/Indemnités/');
+  });
+  test('le sujet du site ne départage rien, sauf seul', () => {
+    const ici = ouvrir(indexer([...avec('CPTS et CPTS', []), ...avec('Le diagnostic', [])], SAVOIR));
+    expect(chercher(ici, 'diagnostic cpts').resultats[0]?.adresse).toBe('/Le diagnostic/');
+    expect(chercher(ici, 'cpts').resultats[0]?.adresse).toBe('/CPTS et CPTS/');
+  });
+  test('un nom courant de lieu ne répond qu’à son lieu', () => {
+    const reunion = FICHES.slice(2, 3).map((modele) => ({
+      ...modele,
+      adresse: '/contacts/la-reunion/',
+      titre: 'La Réunion',
+      lieux: ['La Réunion', '974'],
+    }));
+    const ici = ouvrir(indexer([...FICHES, ...reunion], SAVOIR));
+    expect(chercher(ici, 'préparer une réunion').total).toBe(0);
+    expect(chercher(ici, 'la Réunion').resultats[0]?.adresse).toBe('/contacts/la-reunion/');
+  });
+});
+
 describe('une population', () => {
   const reponse = (question: string) => chercher(index, question).reponses[0]?.titre;
   test.each([

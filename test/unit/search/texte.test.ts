@@ -20,6 +20,9 @@ describe('mots', () => {
     ['R. 4127', ['r4127']],
     ['décret 2022-375', ['decret', '2022-375']],
     ['2021-09', ['2021', '09']],
+    ['l’avenant 3', ['l', 'avenant', 'avenant-3']],
+    ['étapes 5 et 6', ['etapes', 'etape-5', 'et', '6']],
+    ['mission 12', ['mission', '12']],
   ])('%s', (texte, attendu) => expect(formes(texte)).toEqual(attendu));
 
   test('chaque mot est à sa place dans le texte', () => {
