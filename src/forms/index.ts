@@ -93,6 +93,7 @@ export {
   type Question,
 } from './questions.ts';
 export { pageIdOf, pageOf, pages, type Page } from './pages.ts';
+export { missionChoiceOf, type MissionChoice } from './mission-choices.ts';
 export { newDraft, nextDraft, type Draft, type DraftEvent, type EmptiedAnswer } from './draft.ts';
 export type { AnswersEvent, AnswerValue } from './drafting.ts';
 export type { RemovedRow } from './rows.ts';
