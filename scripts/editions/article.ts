@@ -16,7 +16,6 @@ export interface Article {
 /** Ways around and things to press: a reader of a file has no use for them. */
 const FRAME = new Set([
   'nav',
-  'aside',
   'form',
   'script',
   'style',
