@@ -72,12 +72,13 @@ describe.each(texts.filter((_, rank) => rank % 6 === 0))('le PDF de %s', (file) 
 const judge = await verapdfDisponible();
 
 test(
-  'veraPDF : chaque PDF de guide et de mission est PDF/UA-1 et PDF/A-2a',
+  'veraPDF : un PDF de guide ou de mission sur trois, PDF/UA-1 et PDF/A-2a',
   { timeout: 10 * 60_000 },
   async ({ skip }) => {
     if (!judge.disponible && !verapdfExige()) skip(`contrôle veraPDF non fait. ${judge.raison}`);
-    const files = globSync('telechargements/{guide,mission}-*.pdf', { cwd: DIST }).map((file) => `${DIST}/${file}`);
-    expect(files).toHaveLength(texts.length);
+    const all = globSync('telechargements/{guide,mission}-*.pdf', { cwd: DIST }).map((file) => `${DIST}/${file}`);
+    expect(all).toHaveLength(texts.length);
+    const files = all.sort().filter((_, rank) => rank % 3 === 0);
     const verdicts = await verapdf(files, ['ua1', '2a']);
     expect(verdicts).toHaveLength(2 * files.length);
     expect(verdicts.filter(({ conforme }) => !conforme)).toEqual([]);
