@@ -7,6 +7,8 @@ import {
   type FormDefinition,
   type TrackingChange,
 } from '../../forms/index.ts';
+import { useAddition } from '../ajout/useAddition.ts';
+import { MarkContext, usePrefilled } from '../prerempli/usePrefilled.ts';
 import { pageAddress } from '../form/pageAddress.ts';
 import { useAddress } from '../form/useAddress.ts';
 import { useLeaveWarning } from '../form/useLeaveWarning.ts';
@@ -48,6 +50,8 @@ export function DossierIsland({ form, adresse: built, communs, children, faits, 
   const store = useStore(draft, send);
   const markSafe = useLeaveWarning(draft, store.consent === true && store.kept?.ok !== false);
   const saving = useSaving(draft, adresse, send, markSafe);
+  const prefilled = usePrefilled(form);
+  const addition = useAddition(form);
   useAddress(draft, send);
   usePageFocus(draft);
 
@@ -67,6 +71,12 @@ export function DossierIsland({ form, adresse: built, communs, children, faits, 
     onConsent,
     communs,
   };
+  const lien = store.consent !== undefined && (
+    <>
+      {prefilled && <prefilled.Panel draft={draft} place={store} send={send} />}
+      {addition && <addition.Panel draft={draft} store={store} send={send} />}
+    </>
+  );
   const onErased = (phrase: string) => {
     store.forget();
     send({ type: 'erased' });
@@ -76,11 +86,14 @@ export function DossierIsland({ form, adresse: built, communs, children, faits, 
     <div className="formulaire dossier">
       <Notices store={store} opened={draft.suivi !== null} onSave={saving.json} />
       {draft.suivi === null ? (
-        <Opening room={room} faits={faits} papier={papier}>
+        <Opening room={room} lien={lien} faits={faits} papier={papier}>
           {children}
         </Opening>
       ) : (
-        <Position {...room} />
+        <MarkContext value={prefilled?.mark ?? null}>
+          {draft.position === 'intro' && lien}
+          <Position {...room} />
+        </MarkContext>
       )}
       <KeptBar
         store={store}

@@ -1,5 +1,6 @@
-import { memo, type ComponentType, type ReactNode } from 'react';
+import { memo, useContext, type ComponentType, type ReactNode } from 'react';
 import { isVisible, type Field, type FieldKind, type FieldOf } from '../../forms/index.ts';
+import { MarkContext } from '../prerempli/usePrefilled.ts';
 import { BoxesField } from './fields/BoxesField.tsx';
 import { ChoiceField } from './fields/ChoiceField.tsx';
 import { CommunesView } from './fields/CommunesView.tsx';
@@ -78,12 +79,14 @@ function sameFace(one: FieldProps<Field>, other: FieldProps<Field>): boolean {
 /** A field of a form, as its kind is shown; nothing when its condition hides it. */
 export const FieldView = memo(function FieldView(props: FieldProps<Field>) {
   const { field, scope } = props;
+  const mark = useContext(MarkContext);
   if (!isVisible(scope, field)) return null;
   // The entry is that of the field’s own kind: it takes this very field.
   const View = VIEWS[field.type] as ComponentType<FieldProps<Field>>;
   return (
     <>
       <View {...props} />
+      {props.path.length === 1 && mark?.(field, props.answers)}
       <Ideas {...props} />
       {props.path.length === 1 && props.form.envoi.selon === field.id && (
         <Recipient form={props.form} answers={props.answers} />

@@ -1,5 +1,6 @@
 import { useReducer, useState, type ReactNode } from 'react';
 import { newDraft, nextDraft, questions, type FormDefinition } from '../../forms/index.ts';
+import { MarkContext, usePrefilled } from '../prerempli/usePrefilled.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { Intro } from './Intro.tsx';
@@ -32,11 +33,15 @@ export function FormIsland({ form, adresse, children, faits, papier }: Props) {
   const keeping = useKeptDraft(draft, send, setNotice);
   const reopening = useReopened(form, keeping.found?.answers ?? draft.answers, send, keeping.leave);
   const markSafe = useLeaveWarning(draft, keeping.consent === true && keeping.kept?.ok !== false);
+  const prefilled = usePrefilled(form);
   useAddress(draft, send);
   usePageFocus(draft);
 
   const { answers, position, ready } = draft;
   const question = questions(form).find(({ field }) => typeof position === 'object' && field.id === position.question);
+  const lien = prefilled && keeping.consent !== undefined && (
+    <prefilled.Panel draft={draft} place={keeping} send={send} />
+  );
   const onSave = () => {
     const name = saveFile(form, answers, new Date());
     markSafe();
@@ -57,11 +62,13 @@ export function FormIsland({ form, adresse, children, faits, papier }: Props) {
     <div className="formulaire">
       <NotKept kept={keeping.kept} onSave={onSave} onReplace={keeping.replace} />
       {position === 'intro' && (
-        <Intro draft={draft} keeping={keeping} reopening={reopening} faits={faits} papier={papier}>
+        <Intro draft={draft} keeping={keeping} reopening={reopening} lien={lien} faits={faits} papier={papier}>
           {children}
         </Intro>
       )}
-      {question && <QuestionPage draft={draft} question={question} send={send} onSave={onSave} />}
+      <MarkContext value={prefilled?.mark ?? null}>
+        {question && <QuestionPage draft={draft} question={question} send={send} onSave={onSave} />}
+      </MarkContext>
       {position === 'verifier' && (
         <CheckAnswers draft={draft} adresse={adresse} warnings={reopening.warnings} send={send} onSave={onSave} />
       )}

@@ -15,19 +15,22 @@ interface Props {
   readonly reopening: Reopening;
   /** Title, lead and the first doubt lifted: what stands above the way in. */
   readonly children?: ReactNode;
+  /** What a prefilled link proposes. */
+  readonly lien?: ReactNode;
   /** What one may want to know before. */
   readonly faits?: ReactNode;
   readonly papier?: ReactNode;
 }
 
 /** What the form is (written by the page), the way in (the draft of this device before all), the facts, then a file. */
-export function Intro({ draft, keeping, reopening, children, faits, papier }: Props) {
+export function Intro({ draft, keeping, reopening, children, lien, faits, papier }: Props) {
   const { found } = keeping;
   return (
     <div className="deux">
       <div>
         {children}
         <div className="avec-script">
+          {lien}
           {found === null ? (
             <Start form={draft.form} started={!isEmpty(draft.answers)} />
           ) : (

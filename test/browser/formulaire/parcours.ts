@@ -34,7 +34,7 @@ export async function arrived(page: Page, title: string): Promise<void> {
 
 /** From the first screen to « Vérifiez vos réponses », with an answer to each question but the territory. */
 export async function answered(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Commencer' }).click();
+  await page.getByRole('link', { name: 'Commencer', exact: true }).click();
   await arrived(page, 'Qui est intéressé');
   await page.getByLabel('Nom', { exact: true }).fill('Dominique Exemple');
   await page.getByLabel('Lieu d’exercice').fill('Saint-Exemple');

@@ -12,6 +12,8 @@ interface Props {
   readonly room: RoomProps;
   /** Title and lead, written by the page. */
   readonly children?: ReactNode;
+  /** What the address proposes: to add something, to take answers. */
+  readonly lien?: ReactNode;
   readonly faits?: ReactNode;
   readonly papier?: ReactNode;
 }
@@ -19,7 +21,7 @@ interface Props {
 const NOT_KEPT = 'Ce dossier n’est pas gardé dans ce navigateur. Ouvrez votre fichier pour le reprendre.';
 
 /** The first page of a dossier: those of this device first, then how to begin one, or to open a file. */
-export function Opening({ room, children, faits, papier }: Props) {
+export function Opening({ room, children, lien, faits, papier }: Props) {
   const { draft, send, store } = room;
   const { form } = draft;
   const begin = (nom: string, auteur: string) => {
@@ -41,6 +43,7 @@ export function Opening({ room, children, faits, papier }: Props) {
         {children}
         <Said sentence={store.missing ? NOT_KEPT : ''} />
         <div className="avec-script pile">
+          {lien}
           {store.consent === true && store.drafts !== null && <DraftList form={form} drafts={store.drafts} />}
           <Begin auteur={draft.auteur} onBegin={begin} />
           <OpenFile
