@@ -1,3 +1,4 @@
+import { checkMarkup } from './markup.ts';
 import { checkOrientation } from './orientation.ts';
 import { checkPeople } from './people.ts';
 import { checkSchemas, readContent } from './read.ts';
@@ -17,14 +18,16 @@ export interface Report {
 
 /** Every problem of every file under `root`, in the order one corrects them. `today`: AAAA-MM-JJ. */
 export function checkContent(root: string, today: string): Report {
-  const { entries, texts, problems: unread } = readContent(root);
+  const { entries, texts, problems: unread, incomplete } = readContent(root);
   const problems = [
     ...unread,
     ...checkSchemas(entries),
-    ...checkReferences(entries),
+    // When a file cannot be read, everything that cites it would seem to lead nowhere.
+    ...(incomplete ? [] : checkReferences(entries)),
     ...checkWhole(entries),
     ...checkOrientation(entries),
     ...checkPeople(texts),
+    ...checkMarkup(entries),
     ...checkTypography(entries),
     ...checkContactAge(entries, today),
   ];

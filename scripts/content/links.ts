@@ -57,7 +57,10 @@ function underRegion({ kind, slug, data }: Entry): readonly string[] {
   return [adresseDeFiche(slug), ...region.departements.map(({ nom }) => adresseDeDepartement(slug, nom))];
 }
 
-/** Targets of the links of a Markdown text, `[…](…)` and `href="…"`. */
-export function linksIn(body: string): string[] {
-  return [...body.matchAll(/\]\(([^)\s]+)[^)]*\)|href="([^"]+)"/g)].map(([, markdown, html]) => markdown ?? html ?? '');
+/** Targets of the links of a Markdown text, `[…](…)` and `href="…"`, and where they stand in it. */
+export function linksIn(body: string): { readonly target: string; readonly index: number }[] {
+  return [...body.matchAll(/\]\(([^)\s]+)[^)]*\)|href="([^"]+)"/g)].map(({ 1: markdown, 2: html, index }) => ({
+    target: markdown ?? html ?? '',
+    index,
+  }));
 }

@@ -1,6 +1,8 @@
 import { fautesDe, arbreDe, QUESTIONS_AU_PLUS, type Faute } from '../../src/domain/orientation/index.ts';
-import { editorMessage, orientationSchema, type Orientation } from '../../src/schemas/index.ts';
+import { orientationSchema, type Orientation } from '../../src/schemas/index.ts';
 import type { Entry } from './read.ts';
+import { say } from './say.ts';
+import { nearest } from './walk.ts';
 
 /** One region stands for all: they lead to the same place. */
 const REGIONS = ['bretagne'];
@@ -20,13 +22,24 @@ export function checkOrientation(entries: readonly Entry[]): string[] {
     const orientation = entry.kind === 'orientation' ? orientationSchema.safeParse(entry.data).data : undefined;
     if (!orientation) return [];
     return fautesDe(arbreDe(orientation, REGIONS)).map((faute) =>
-      editorMessage(entry.file, place(orientation, faute.ou), PHRASES[faute.nature](faute)),
+      say(entry, place(orientation, faute), `${PHRASES[faute.nature](faute)}${meant(orientation, faute)}`),
     );
   });
 }
 
-/** Where the editor finds the question or the outcome. */
-function place({ questions, issues }: Orientation, id: string): PropertyKey[] {
+/** The name that was meant, when the one that was written leads nowhere. */
+function meant({ questions, issues }: Orientation, { nature, nom }: Faute): string {
+  if (nature !== 'perdue') return '';
+  const known = [...questions, ...issues].map(({ id }) => id);
+  const name = nearest(nom, known);
+  return name === undefined ? '' : ` Vouliez-vous dire « ${name} » ?`;
+}
+
+/** Where the editor finds the question, its faulty answer, or the outcome. */
+function place({ questions, issues }: Orientation, { ou: id, nature, nom }: Faute): PropertyKey[] {
+  const question = questions.findIndex((each) => each.id === id);
+  const answer = questions[question]?.reponses.findIndex(({ vers }) => vers === nom) ?? -1;
+  if (nature === 'perdue' && answer >= 0) return ['questions', question, 'reponses', answer, 'vers'];
   for (const [list, items] of Object.entries({ questions, issues })) {
     const rank = items.findIndex((item) => item.id === id);
     if (rank >= 0) return [list, rank];

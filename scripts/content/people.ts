@@ -13,11 +13,11 @@ export function checkPeople(texts: ReadonlyMap<string, string>): string[] {
       ...courrielsDans(line)
         .filter((address) => !estBoiteDeService(address))
         .map((address) => `« ${address} » n’est pas la boîte d’un service : retirez-la, ou donnez celle du service.`)
-        .map((phrase) => editorMessage(file, [`ligne ${n + 1}`], phrase)),
+        .map((phrase) => editorMessage(file, [], phrase, n + 1)),
       ...(line.match(PHONE) ?? [])
         .filter((number) => !SWITCHBOARD.test(number.replace(/\D/g, '')))
         .map((number) => `« ${number} » semble une ligne directe : publiez un standard, ou rien.`)
-        .map((phrase) => editorMessage(file, [`ligne ${n + 1}`], phrase)),
+        .map((phrase) => editorMessage(file, [], phrase, n + 1)),
     ]),
   );
 }

@@ -1,7 +1,7 @@
-import { editorMessage } from '../../src/schemas/index.ts';
 import type { Kind } from './kinds.ts';
 import { linksIn, pagesOf } from './links.ts';
 import type { Entry } from './read.ts';
+import { say, sayInText } from './say.ts';
 import { leaves, nearest } from './walk.ts';
 
 /** Key of a file → the kind of entry it names. */
@@ -46,13 +46,18 @@ export function checkReferences(entries: readonly Entry[]): string[] {
 
 function lostNames(entry: Entry, slugs: (kind: Kind) => Set<string>): string[] {
   const cited = entry.body.matchAll(/<Source\s+id="([^"]*)"|\ssource="([^"]*)"/g);
-  const inBody = [...cited].map(([, id, source]) => ({ path: ['(texte)'], key: 'source', value: id ?? source ?? '' }));
-  return [...leaves(entry.data), ...inBody].flatMap(({ path, key, value }) => {
-    const kind = NAMED[key];
-    if (!kind || hasOtherNames(entry, key) || slugs(kind).has(value)) return [];
-    const phrase = `${PLACE[kind] ?? 'Rien'} ne s’appelle « ${value} »${suggestion(value, slugs(kind))}`;
-    return [editorMessage(entry.file, [...entry.at, ...path], phrase)];
-  });
+  const lost = (kind: Kind | undefined, value: string): string[] =>
+    kind === undefined || slugs(kind).has(value)
+      ? []
+      : [`${PLACE[kind] ?? 'Rien'} ne s’appelle « ${value} »${suggestion(value, slugs(kind))}`];
+  return [
+    ...leaves(entry.data).flatMap(({ path, key, value }) =>
+      hasOtherNames(entry, key) ? [] : lost(NAMED[key], value).map((phrase) => say(entry, path, phrase)),
+    ),
+    ...[...cited].flatMap(({ 1: id, 2: source, index }) =>
+      lost('source', id ?? source ?? '').map((phrase) => sayInText(entry, index, phrase)),
+    ),
+  ];
 }
 
 /**
@@ -63,15 +68,25 @@ const hasOtherNames = ({ kind }: Entry, key: string): boolean =>
   kind === 'departement' || (kind === 'form' && key === 'missions');
 
 function lostLinks(entry: Entry, pages: ReadonlySet<string>): string[] {
-  const inData = leaves(entry.data).filter(({ key }) => LINK.has(key));
-  const inBody = linksIn(entry.body).map((value) => ({ path: ['(texte)'], value }));
-  return [...inData, ...inBody]
-    .filter(({ value }) => value.startsWith('/') && !pages.has(value.replace(/[#?].*$/, '')))
-    .map(({ path, value }) => {
-      const phrase = `Aucune page du site n’a l’adresse « ${value} »${suggestion(value, pages)}`;
-      return editorMessage(entry.file, [...entry.at, ...path], phrase);
-    });
+  const lost = (value: string): string[] =>
+    !value.startsWith('/') || pages.has(value.replace(/[#?].*$/, ''))
+      ? []
+      : [`Aucune page du site n’a l’adresse « ${value} »${suggestion(value, pages)}`];
+  return [
+    ...leaves(entry.data)
+      .filter(({ key }) => LINK.has(key))
+      .flatMap(({ path, value }) => lost(value).map((phrase) => say(entry, path, phrase))),
+    ...linksIn(entry.body).flatMap(({ target, index }) =>
+      [...lost(target), ...adrift(target)].map((phrase) => sayInText(entry, index, phrase)),
+    ),
+  ];
 }
+
+/** An address that is neither of this site, nor of another, nor of this page. */
+const adrift = (target: string): string[] =>
+  /^(\/|#|https?:|mailto:|tel:)/.test(target)
+    ? []
+    : [`L’adresse « ${target} » ne mène nulle part : une page du site commence par /, un autre site par https://.`];
 
 /** `envoi.contact` and `envoi.contacts` of a form, `<region>/<contact>`: the address lives in one place only. */
 function lostAddressee(entry: Entry, regions: readonly Entry[]): string[] {
@@ -85,7 +100,7 @@ function lostAddressee(entry: Entry, regions: readonly Entry[]): string[] {
     .filter(({ path, value }) => /^envoi\.contacts?(?:\.|$)/.test(path.join('.')) && !contacts.includes(value))
     .map(({ path, value }) => {
       const phrase = `Aucun contact de content/regions/ ne s’écrit « ${value} »${suggestion(value, contacts)}`;
-      return editorMessage(entry.file, path, phrase);
+      return say(entry, path, phrase);
     });
 }
 
@@ -103,7 +118,7 @@ function duplicates(entries: readonly Entry[]): string[] {
     seen.add(key);
     if (!taken) return [];
     const phrase = `L’identifiant « ${value} » est déjà pris plus haut : donnez-en un autre.`;
-    return [editorMessage(entry.file, [...entry.at, ...path], phrase)];
+    return [say(entry, path, phrase)];
   });
 }
 

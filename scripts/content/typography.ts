@@ -1,5 +1,5 @@
-import { editorMessage } from '../../src/schemas/index.ts';
 import type { Entry } from './read.ts';
+import { say, sayInText } from './say.ts';
 import { leaves } from './walk.ts';
 
 /** What the build cannot set right by itself, and what to type instead. Spaces and apostrophes are its own work. */
@@ -12,6 +12,14 @@ const FAULTS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<=[\p{L}\p{N})»]) +(?=[,.](?:\s|$))/gu, () => 'Pas d’espace avant une virgule ou un point.'],
   [/(?<=[\p{L})»]),(?=\p{L})/gu, () => 'Une virgule est suivie d’un espace.'],
   [/(?<=\S) {2,}(?=\S)/gu, () => 'Un seul espace suffit.'],
+  [
+    /(?<![\p{L}\p{N}’'.-])(?:Etats?|Ecoles?|Evaluations?|Equipes?|Elus?|Elues?|Etapes?|Etablissements?|Etudes?|Evolutions?|Ecri(?:re|vez)|Etre|Egalement)(?![\p{L}\p{N}])/gu,
+    (found) => `Une capitale porte son accent : « É${found.slice(1)} », ou « Ê ».`,
+  ],
+  [
+    /(?<=^|[.!?:»]\s+)A (?=(?:l’|la |les? |un |une |partir|noter|propos|savoir|défaut|qui|quoi))/gu,
+    () => 'Une capitale porte son accent : « À ».',
+  ],
   [/\d+(?:ème|ième)s?\b|\b1er(?:e|ère)\b/gu, (found) => `« ${found} » : écrivez 2e, 3e, 1re.`],
 ];
 
@@ -36,28 +44,29 @@ export function checkTypography(entries: readonly Entry[]): string[] {
   return entries.filter(({ kind }) => kind !== 'form').flatMap((entry) => [...inData(entry), ...inBody(entry)]);
 }
 
-function inData({ file, at, data }: Entry): string[] {
-  return leaves(data)
+function inData(entry: Entry): string[] {
+  return leaves(entry.data)
     .filter(({ key, value }) => isProse(value) && !AS_PRINTED.has(key))
-    .flatMap(({ path, value }) => faultsOf(value).map((phrase) => editorMessage(file, [...at, ...path], phrase)));
+    .flatMap(({ path, value }) => faultsOf(value).map((phrase) => say(entry, path, phrase)));
 }
 
-function inBody({ file, body }: Entry): string[] {
-  const prose = body.replace(NOT_PROSE, (piece) => piece.replaceAll(/[^\n]/gu, '\uFFFC'));
-  return prose.split(/\n{2,}/u).flatMap((paragraph) => {
-    const where = paragraph.replaceAll('\uFFFC', '').trim().slice(0, 40);
+function inBody(entry: Entry): string[] {
+  const prose = entry.body.replace(NOT_PROSE, (piece) => piece.replaceAll(/[^\n]/gu, '\uFFFC'));
+  return [...prose.matchAll(/\S[\s\S]*?(?=\n{2,}|$)/gu)].flatMap(({ 0: paragraph, index }) => {
     // A table aligns its cells with spaces, a list indents its items: neither is a fault.
     const text = /^\s*\|/u.test(paragraph)
       ? paragraph.replaceAll(/ *\| */gu, ' | ')
       : paragraph.replaceAll(/\s*\n\s*/gu, ' ');
-    return faultsOf(text).map((phrase) => editorMessage(file, [`(texte, « ${where}… »)`], phrase));
+    return faultsOf(text).map((phrase) => sayInText(entry, index, phrase));
   });
 }
 
 /** @returns each fault with the words around it. */
 function faultsOf(text: string): string[] {
-  const found = FAULTS.flatMap(([pattern, say]) =>
-    [...text.matchAll(pattern)].map((match) => `${say(match[0])} (${extract(text, match.index, match[0].length)})`),
+  const found = FAULTS.flatMap(([pattern, correction]) =>
+    [...text.matchAll(pattern)].map(
+      (match) => `${correction(match[0])} (${extract(text, match.index, match[0].length)})`,
+    ),
   );
   return unbalanced(text) ? [...found, 'Un guillemet « ou » n’a pas son vis-à-vis.'] : found;
 }

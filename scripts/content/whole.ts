@@ -1,7 +1,8 @@
-import { editorMessage, etapeSchema, missionSchema, regionSchema } from '../../src/schemas/index.ts';
+import { baremeSchema, etapeSchema, missionSchema, regionSchema } from '../../src/schemas/index.ts';
 import type { Entry } from './read.ts';
+import { say } from './say.ts';
 
-/** What no single file can know: nine steps, one texture per mission, each département in one region. */
+/** What no single file can know: nine steps, one texture per mission, each département in one region, barèmes in turn. */
 export function checkWhole(entries: readonly Entry[]): string[] {
   const numeros = entries.flatMap((entry) => claims(entry, 'etape', etapeSchema.safeParse(entry.data).data?.numero));
   const trames = entries.flatMap((entry) => claims(entry, 'mission', missionSchema.safeParse(entry.data).data?.trame));
@@ -13,27 +14,47 @@ export function checkWhole(entries: readonly Entry[]): string[] {
     ...shared(trames, ['trame'], (value) => `La trame ${value} est déjà celle d’une mission`),
     ...shared(departements, ['departements'], (value) => `Le département ${value} est déjà dans une région`),
     ...entries.flatMap(strayDepartements),
+    ...baremesInTurn(entries),
+  ];
+}
+
+/** Each barème replaces another one, signed before; two of one day would leave no latest one. */
+function baremesInTurn(entries: readonly Entry[]): string[] {
+  const baremes = entries.flatMap((entry) => {
+    const bareme = entry.kind === 'bareme' ? baremeSchema.safeParse(entry.data).data : undefined;
+    return bareme ? [{ entry, bareme }] : [];
+  });
+  const days = baremes.flatMap(({ entry, bareme }) => claims(entry, 'bareme', bareme.signe_le));
+  return [
+    ...shared(days, ['signe_le'], (value) => `Un texte signé le ${value} est déjà décrit`),
+    ...baremes.flatMap(({ entry, bareme: { signe_le, remplace } }) => {
+      const before = baremes.find((each) => each.entry.slug === remplace)?.bareme.signe_le;
+      if (before === undefined || before < signe_le || (before === signe_le && remplace !== entry.slug)) return [];
+      return [
+        say(entry, ['remplace'], `Un texte remplace celui d’avant : « ${remplace ?? ''} » est signé le ${before}.`),
+      ];
+    }),
   ];
 }
 
 interface Claim {
-  readonly file: string;
+  readonly entry: Entry;
   readonly value: string;
 }
 
 function claims(entry: Entry, kind: Entry['kind'], value: string | number | undefined): Claim[] {
-  return entry.kind === kind && value !== undefined ? [{ file: entry.file, value: String(value) }] : [];
+  return entry.kind === kind && value !== undefined ? [{ entry, value: String(value) }] : [];
 }
 
 function shared(all: readonly Claim[], path: string[], phrase: (value: string) => string): string[] {
   const first = new Map<string, string>();
-  return all.flatMap(({ file, value }) => {
+  return all.flatMap(({ entry, value }) => {
     const holder = first.get(value);
     if (holder === undefined) {
-      first.set(value, file);
+      first.set(value, entry.file);
       return [];
     }
-    return [editorMessage(file, path, `${phrase(value)} dans ${holder} : choisissez-en un autre.`)];
+    return [say(entry, path, `${phrase(value)} dans ${holder} : choisissez-en un autre.`)];
   });
 }
 
@@ -46,8 +67,8 @@ function strayDepartements(entry: Entry): string[] {
     departements
       .filter((code) => !own.has(code))
       .map((code) =>
-        editorMessage(
-          entry.file,
+        say(
+          entry,
           ['contacts', n, 'departements'],
           `Le département ${code} n’est pas de cette région : retirez-le, ou ajoutez-le en tête du fichier.`,
         ),

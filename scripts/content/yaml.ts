@@ -1,10 +1,13 @@
-import { LineCounter, parseDocument, type ErrorCode } from 'yaml';
+import { isNode, LineCounter, parseDocument, type ErrorCode } from 'yaml';
+import type { LineOf } from '../../src/schemas/index.ts';
 
 /** What YAML refused, for an editor who has never heard of a « flow map ». */
 const PHRASES: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'Le retrait (les espaces en début de ligne) ne suit pas celui des lignes voisines.',
+  BAD_INDENT:
+    'Le retrait (les espaces en début de ligne) ne suit pas celui des lignes voisines : donnez à cette ligne celui de la ligne du même rang, plus haut.',
   TAB_AS_INDENT: 'Une tabulation sert de retrait : remplacez-la par des espaces.',
-  BLOCK_AS_IMPLICIT_KEY: 'Un deux-points suivi d’un espace coupe le texte : mettez la valeur entre guillemets simples.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Un deux-points suivi d’un espace coupe le texte : mettez la valeur entre guillemets simples. Si elle y est déjà, doublez l’apostrophe droite qu’elle contient, ou tapez ’.',
   MULTILINE_IMPLICIT_KEY: 'Une clé tient sur une ligne : il manque sans doute un deux-points ou un retrait.',
   DUPLICATE_KEY: 'Cette clé est écrite deux fois dans le même bloc : gardez-en une.',
   MISSING_CHAR: 'Il manque un caractère : un guillemet, un crochet ou une virgule n’est pas fermé.',
@@ -14,17 +17,31 @@ const PHRASES: Partial<Record<ErrorCode, string>> = {
 
 export interface Parsed {
   readonly data: unknown;
-  /** One sentence per syntax error, « ligne 12 : … ». */
-  readonly errors: readonly string[];
+  readonly errors: readonly YamlError[];
+  /** The line of the file where a value begins; of what holds it when it is missing. */
+  readonly lineOf: LineOf;
+}
+
+export interface YamlError {
+  readonly line: number;
+  readonly phrase: string;
 }
 
 /** Reads YAML. `firstLine` is the line of the file where the text begins, 1 unless it is a front matter. */
 export function parseYaml(text: string, firstLine = 1): Parsed {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
-  const errors = document.errors.map((error) => {
-    const line = lineCounter.linePos(error.pos[0]).line + firstLine - 1;
-    return `ligne ${line} : ${PHRASES[error.code] ?? 'La syntaxe YAML n’est pas comprise ici.'}`;
-  });
-  return { data: errors.length > 0 ? undefined : document.toJS(), errors };
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const errors = document.errors.map((error) => ({
+    line: lineAt(error.pos[0]),
+    phrase: PHRASES[error.code] ?? 'La syntaxe YAML n’est pas comprise ici.',
+  }));
+  const lineOf: LineOf = (path) => {
+    if (path.length === 0) return undefined;
+    const node = document.getIn(path, true);
+    return isNode(node) && node.range ? lineAt(node.range[0]) : lineOf(path.slice(0, -1));
+  };
+  // A second error on one line is the echo of the first.
+  const first = errors.filter(({ line }, n) => errors.findIndex((error) => error.line === line) === n);
+  return { data: errors.length > 0 ? undefined : document.toJS(), errors: first, lineOf };
 }

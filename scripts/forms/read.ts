@@ -18,7 +18,8 @@ export const readYaml = (file: string): unknown => parsed(file, readFileSync(fil
 
 function parsed(file: string, text: string): unknown {
   const { data, errors } = parseYaml(text);
-  if (errors.length > 0) throw new FormContentError(errors.map((error) => editorMessage(file, [], error)));
+  if (errors.length > 0)
+    throw new FormContentError(errors.map(({ line, phrase }) => editorMessage(file, [], phrase, line)));
   return data;
 }
 

@@ -39,6 +39,16 @@ export const slug = z
   })
   .describe('Minuscules sans accent, chiffres et tirets');
 
+/** A `slug` whose key an editor must be told: `quoi` completes « il manque… ». */
+export const nomme = (quoi: string) =>
+  z
+    .string({ error: `Il manque ${quoi}.` })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: ({ input }) =>
+        `« ${String(input)} » s’écrit en minuscules sans accent ni espace, chiffres et tirets : il devient une adresse.`,
+    })
+    .describe(quoi.charAt(0).toUpperCase() + quoi.slice(1));
+
 /** Words that search also answers to. A number (`57`, `380000`) is a word like any other. */
 export const motsCles = z
   .array(z.preprocess(commeEcrit, z.string({ error: 'Un mot-clé est un mot ou une suite de mots.' })))

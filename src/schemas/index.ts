@@ -5,7 +5,7 @@ export { departementSchema, type Departement } from './departement.ts';
 export { etapeSchema, type Etape, type Geste } from './etape.ts';
 export { termeSchema, type Terme } from './glossaire.ts';
 export { guideSchema, RUBRIQUES_DE_GUIDES, type Guide } from './guide.ts';
-export { editorMessage, editorMessages, inFrench } from './messages.ts';
+export { editorMessage, editorMessages, inFrench, type LineOf } from './messages.ts';
 export {
   missionSchema,
   PROFESSIONS,

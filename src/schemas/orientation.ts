@@ -1,25 +1,27 @@
 import { z } from 'zod';
-import { fait, jour, phrase, slug } from './commun.ts';
+import { fait, jour, nomme, phrase, slug } from './commun.ts';
 import { geste } from './etape.ts';
 
 const reponse = z.strictObject({
-  valeur: slug,
+  valeur: nomme('la `valeur` de la réponse, un mot pour l’adresse (oui, non, soignant)'),
   texte: phrase('le texte de la réponse'),
   precision: z.string().optional(),
   /** The next question, or the outcome. */
-  vers: slug,
+  vers: nomme('où mène la réponse : `vers`, suivi de l’`id` d’une question ou d’une issue'),
 });
 
 const question = z
   .strictObject({
     id: slug,
     /** Key in the address: `?profil=…`. Two questions may share one, on two different ways. */
-    cle: slug,
+    cle: nomme('la `cle` de la question, un mot pour l’adresse (profil, region)'),
     question: phrase('la question posée'),
     aide: z.string().optional(),
     reponses: z.array(reponse).default([]),
     /** The answers are the regions, and all of them lead to the same place. */
-    regions: z.strictObject({ vers: slug }).optional(),
+    regions: z
+      .strictObject({ vers: nomme('où mènent les régions : `vers`, suivi de l’`id` d’une question ou d’une issue') })
+      .optional(),
   })
   .refine(({ reponses, regions }) => (regions === undefined ? reponses.length > 1 : reponses.length === 0), {
     error: 'Une question a au moins deux `reponses`, ou bien `regions` et aucune réponse.',

@@ -18,6 +18,9 @@ export const NATURES_DE_CONTACT = [
 ] as const;
 export type NatureDeContact = (typeof NATURES_DE_CONTACT)[number];
 
+const TELEPHONE =
+  'Un numéro de téléphone s’écrit « 02 90 08 80 00 » (ou quatre chiffres, « 3646 »), entre guillemets simples.';
+
 /** A service one can write to. Never an individual. */
 export const contactSchema = z
   .strictObject({
@@ -40,10 +43,8 @@ export const contactSchema = z
       .optional(),
     /** Line of a service or a switchboard, as printed: `02 90 08 80 00`. Never a direct line. */
     telephone: z
-      .string()
-      .regex(/^(0\d( \d{2}){4}|\d{4})$/, {
-        error: 'Un numéro de téléphone s’écrit « 02 90 08 80 00 » (ou quatre chiffres, « 3646 »), entre guillemets.',
-      })
+      .string({ error: TELEPHONE })
+      .regex(/^(0\d( \d{2}){4}|\d{4})$/, { error: TELEPHONE })
       .optional(),
     /** Postal address, one line each, as printed. */
     adresse: z.array(z.string()).optional(),

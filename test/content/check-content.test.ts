@@ -21,7 +21,9 @@ afterEach(() => {
 /** What an editor reads, as if the copy were the project. */
 function check(today = TODAY) {
   const { problems, reviews } = checkContent(join(home, 'content'), today);
-  const asRead = (lines: readonly string[]) => lines.map((line) => line.replaceAll(`${home}/`, ''));
+  // Editors move lines every day: only the test of the lines themselves reads them.
+  const asRead = (lines: readonly string[]) =>
+    lines.map((line) => line.replaceAll(`${home}/`, '').replace(/^(\S+):\d+ /, '$1:n '));
   return { problems: asRead(problems), reviews: asRead(reviews) };
 }
 
@@ -51,7 +53,7 @@ describe('npm run check:content', () => {
     edit('regions/bretagne.yaml', 'nom: Bretagne', 'nom: []');
     write('regions/notes.txt', 'à ranger');
     const { status, stderr, stdout } = run();
-    expect(stderr).toContain('content/regions/bretagne.yaml › nom : Il manque le nom de la région.\n');
+    expect(stderr).toContain('content/regions/bretagne.yaml:1 › nom : Il manque le nom de la région.\n');
     expect(stderr).toContain('content/regions/notes.txt › (tout le fichier) : ');
     expect(stdout).toMatch(/^content\/ : 2 problèmes à corriger/);
     expect(status).toBe(1);
@@ -69,12 +71,12 @@ test('plusieurs fautes dans plusieurs fichiers : toutes dites à la fois', () =>
   expect(check().problems).toMatchInlineSnapshot(`
     [
       "content/regions/notes.txt › (tout le fichier) : Ce fichier n’est lu par personne : voyez content/LISEZMOI.md pour sa place.",
-      "content/regions/bretagne.yaml › chemin n° 1 › source : Aucune source de content/sources.yaml ne s’appelle « ars-bretagne-ami-2012 » : vouliez-vous dire « ars-bretagne-ami-2021 » ?",
-      "content/etapes/1-identifier-un-territoire.yaml › gestes n° 3 › lien : Aucune page du site n’a l’adresse « /guides/le-teritoire/ » : vouliez-vous dire « /guides/le-territoire/ » ?",
-      "content/forms/ami-bretagne/form.yaml › envoi › contact : Aucun contact de content/regions/ ne s’écrit « bretagne/ars-bretagne-dapsf » : vouliez-vous dire « bretagne/ars-bretagne-daspf » ?",
-      "content/glossary.yaml › n° 6 › id : L’identifiant « aci » est déjà pris plus haut : donnez-en un autre.",
-      "content/missions/parcours.mdx › trame : La trame 1 est déjà celle d’une mission dans content/missions/acces-aux-soins.mdx : choisissez-en un autre.",
-      "content/regions/hauts-de-france.yaml › contacts n° 1 › departements : Le département 35 n’est pas de cette région : retirez-le, ou ajoutez-le en tête du fichier.",
+      "content/regions/bretagne.yaml:n › chemin n° 1 › source : Aucune source de content/sources.yaml ne s’appelle « ars-bretagne-ami-2012 » : vouliez-vous dire « ars-bretagne-ami-2021 » ?",
+      "content/etapes/1-identifier-un-territoire.yaml:n › gestes n° 3 › lien : Aucune page du site n’a l’adresse « /guides/le-teritoire/ » : vouliez-vous dire « /guides/le-territoire/ » ?",
+      "content/forms/ami-bretagne/form.yaml:n › envoi › contact : Aucun contact de content/regions/ ne s’écrit « bretagne/ars-bretagne-dapsf » : vouliez-vous dire « bretagne/ars-bretagne-daspf » ?",
+      "content/glossary.yaml:n › n° 6 › id : L’identifiant « aci » est déjà pris plus haut : donnez-en un autre.",
+      "content/missions/parcours.mdx:n › trame : La trame 1 est déjà celle d’une mission dans content/missions/acces-aux-soins.mdx : choisissez-en un autre.",
+      "content/regions/hauts-de-france.yaml:n › contacts n° 1 › departements : Le département 35 n’est pas de cette région : retirez-le, ou ajoutez-le en tête du fichier.",
     ]
   `);
 });
@@ -93,16 +95,14 @@ describe('une faute de YAML se dit en français, à sa ligne', () => {
     const { problems } = check();
     expect(problems.length).toBeGreaterThan(0);
     for (const problem of problems) {
-      expect(problem).toMatch(/^content\/regions\/maquette\.yaml › \(tout le fichier\) : ligne \d+ : \p{Lu}.+\.$/u);
+      expect(problem).toMatch(/^content\/regions\/maquette\.yaml:n : \p{Lu}.+\.$/u);
       expect(problem).not.toContain('n’est pas comprise ici');
     }
   });
 
   test('dans l’en-tête d’un texte, la ligne est celle du fichier', () => {
     write('guides/maquette.mdx', '---\ntitre: A\ntitre: B\n---\n\nTexte.\n');
-    expect(check().problems[0]).toMatch(
-      /maquette\.mdx › \(tout le fichier\) : ligne 3 : Cette clé est écrite deux fois/,
-    );
+    expect(run().stderr).toContain('content/guides/maquette.mdx:3 : Cette clé est écrite deux fois');
   });
 
   test('un texte sans en-tête', () => {
@@ -118,6 +118,71 @@ describe('une faute de YAML se dit en français, à sa ligne', () => {
   });
 });
 
+test('la ligne est celle de la valeur : dans un fichier, dans une liste, dans un texte', () => {
+  write('regions/maquette.yaml', 'nom: A\nresume: >-\n  B\n\ndepartements:\n  - { code: 20, nom: C }\n');
+  write('guides/maquette.mdx', '---\ntitre: A\nordre: un\n---\n\nTexte.\n\nUn <Source id="perdue" />, {50}.\n');
+  write('nouveautes.yaml', '# Titre\n\n- id: a\n  date: 2026-11-21\n- id: b\n  date: hier\n');
+  expect(run().stderr.split('\n')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^content\/regions\/maquette\.yaml:6 › departements n° 1 › code : /),
+      expect.stringMatching(/^content\/guides\/maquette\.mdx:3 › ordre : /),
+      expect.stringMatching(/^content\/guides\/maquette\.mdx:8 › \(texte\) : Aucune source/),
+      expect.stringMatching(/^content\/guides\/maquette\.mdx:8 › \(texte\) : Pas d’accolade/),
+      expect.stringMatching(/^content\/nouveautes\.yaml:6 › n° 2 › date : /),
+    ]),
+  );
+});
+
+test('un fichier illisible ne fait pas accuser ceux qui le citent', () => {
+  edit('sources.yaml', 'titre: Appel', 'titre: « Appel : ');
+  const { problems } = check();
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^content\/sources\.yaml:n : Un deux-points suivi d’un espace coupe le texte/);
+});
+
+test('les fins de ligne de Windows et la marque de son bloc-notes ne changent rien', () => {
+  const guide = readFileSync(join(home, 'content/guides/le-territoire.mdx'), 'utf8');
+  write('guides/le-territoire.mdx', `\uFEFF${guide.replaceAll('\n', '\r\n')}`);
+  expect(check().problems).toEqual([]);
+});
+
+test('un nom de fichier qui ne peut pas devenir une adresse', () => {
+  write('guides/Le coordinateur.mdx', '---\n---\n');
+  expect(check().problems).toEqual([
+    'content/guides/Le coordinateur.mdx › (tout le fichier) : Ce nom devient une adresse : renommez-le en minuscules sans accent ni espace, par exemple « le-territoire ».',
+  ]);
+});
+
+test('ce qui arrêterait la construction se dit avant elle', () => {
+  edit(
+    'guides/le-territoire.mdx',
+    /\n$/,
+    '\n<source id="a" /> <Source id=b /> <50 % `<x>` {/* rien */} <https://a.fr> [a](guides/b)\n',
+  );
+  expect(check().problems).toMatchInlineSnapshot(`
+    [
+      "content/guides/le-territoire.mdx:n › (texte) : L’adresse « guides/b » ne mène nulle part : une page du site commence par /, un autre site par https://.",
+      "content/guides/le-territoire.mdx:n › (texte) : La balise « source » n’existe pas ici : vouliez-vous dire « Source » ?",
+      "content/guides/le-territoire.mdx:n › (texte) : Dans « <Source id=b /> », la valeur se met entre guillemets droits : <Source id="…" />.",
+      "content/guides/le-territoire.mdx:n › (texte) : Pas de chevron « < » dans un texte : écrivez « moins de ».",
+      "content/guides/le-territoire.mdx:n › (texte) : Une adresse s’écrit [les mots du lien](https://…), sans chevron.",
+    ]
+  `);
+});
+
+test('deux barèmes du même jour, un barème qui remplace le suivant', () => {
+  const bareme = readFileSync(join(home, 'content/baremes/aci-avenant-2.yaml'), 'utf8');
+  write('baremes/aci-avenant-3.yaml', bareme.replace('remplace: aci-2019', 'remplace: aci-avenant-3'));
+  edit('baremes/aci-2019.yaml', /^source:/m, 'remplace: aci-avenant-2\nsource:');
+  expect(check().problems).toMatchInlineSnapshot(`
+    [
+      "content/baremes/aci-avenant-3.yaml:n › signe_le : Un texte signé le 2021-12-20 est déjà décrit dans content/baremes/aci-avenant-2.yaml : choisissez-en un autre.",
+      "content/baremes/aci-2019.yaml:n › remplace : Un texte remplace celui d’avant : « aci-avenant-2 » est signé le 2021-12-20.",
+      "content/baremes/aci-avenant-3.yaml:n › remplace : Un texte remplace celui d’avant : « aci-avenant-3 » est signé le 2021-12-20.",
+    ]
+  `);
+});
+
 test('une personne, son adresse et sa ligne directe ne passent pas, même dans une note', () => {
   edit(
     'regions/bretagne.yaml',
@@ -125,10 +190,10 @@ test('une personne, son adresse et sa ligne directe ne passent pas, même dans u
     'note: dominique.exemple@ars.sante.fr ou 02 99 12 34 56. Boîte',
   );
   edit('guides/le-territoire.mdx', /\n$/, '\nÉcrivez à dexemple@ars.sante.fr.\n');
-  expect(check().problems.map((line) => line.replace(/ligne \d+/, 'ligne n'))).toEqual([
-    'content/guides/le-territoire.mdx › ligne n : « dexemple@ars.sante.fr » n’est pas la boîte d’un service : retirez-la, ou donnez celle du service.',
-    'content/regions/bretagne.yaml › ligne n : « dominique.exemple@ars.sante.fr » n’est pas la boîte d’un service : retirez-la, ou donnez celle du service.',
-    'content/regions/bretagne.yaml › ligne n : « 02 99 12 34 56 » semble une ligne directe : publiez un standard, ou rien.',
+  expect(check().problems).toEqual([
+    'content/guides/le-territoire.mdx:n : « dexemple@ars.sante.fr » n’est pas la boîte d’un service : retirez-la, ou donnez celle du service.',
+    'content/regions/bretagne.yaml:n : « dominique.exemple@ars.sante.fr » n’est pas la boîte d’un service : retirez-la, ou donnez celle du service.',
+    'content/regions/bretagne.yaml:n : « 02 99 12 34 56 » semble une ligne directe : publiez un standard, ou rien.',
   ]);
 });
 
@@ -136,21 +201,21 @@ describe('ce qui vieillit', () => {
   test('un contact dont la source a plus de deux ans ne peut pas se dire « lu »', () => {
     edit('regions/bretagne.yaml', 'etat: a-verifier', 'etat: lu');
     expect(check().problems).toEqual([
-      'content/regions/bretagne.yaml › contacts n° 1 › etat : La source « ars-bretagne-ami-2021 » date de 2021-09, plus de deux ans : écrivez `etat: a-verifier`, ou citez une source récente.',
+      'content/regions/bretagne.yaml:n › contacts n° 1 › etat : La source « ars-bretagne-ami-2021 » date de 2021-09, plus de deux ans : écrivez `etat: a-verifier`, ou citez une source récente.',
     ]);
   });
 
   test('une source sans date non plus', () => {
     edit('regions/hauts-de-france.yaml', 'etat: a-verifier', 'etat: lu');
     expect(check().problems).toEqual([
-      'content/regions/hauts-de-france.yaml › contacts n° 1 › etat : La source « ars-hdf-projet-de-sante » n’a pas de date : écrivez `etat: a-verifier`, ou citez une source récente.',
+      'content/regions/hauts-de-france.yaml:n › contacts n° 1 › etat : La source « ars-hdf-projet-de-sante » n’a pas de date : écrivez `etat: a-verifier`, ou citez une source récente.',
     ]);
   });
 
   test('un contact national suit la même règle', () => {
     edit('national.yaml', /(id: fncs\n(?:  .*\n)*  etat: )a-verifier/, '$1lu');
     expect(check().problems).toEqual([
-      expect.stringMatching(/^content\/national\.yaml › n° \d+ › etat : La source « fncs-statuts » n’a pas de date/),
+      expect.stringMatching(/^content\/national\.yaml:n › n° \d+ › etat : La source « fncs-statuts » n’a pas de date/),
     ]);
   });
 
@@ -158,7 +223,7 @@ describe('ce qui vieillit', () => {
     edit('missions/parcours.mdx', /a_revoir_le: .*/, 'a_revoir_le: 2026-11-20');
     expect(check()).toEqual({
       problems: [],
-      reviews: ['content/missions/parcours.mdx › a_revoir_le : À relire depuis le 2026-11-20.'],
+      reviews: ['content/missions/parcours.mdx:n › a_revoir_le : À relire depuis le 2026-11-20.'],
     });
     expect(check('2026-11-20').reviews).toEqual([]);
   });
@@ -170,14 +235,14 @@ test('la typographie que la construction ne peut pas deviner', () => {
   edit('guides/le-territoire.mdx', /\n## /, '\nUn mot - et deux - pour la 2ème fois,sans  fin «.\n\n## ');
   expect(check().problems).toMatchInlineSnapshot(`
     [
-      "content/glossary.yaml › n° 1 › sens n° 1 › definition : Les guillemets français s’écrivent « … ». (…Accord "national" du 20 juin 201…)",
-      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Une incise s’ouvre par un tiret demi-cadratin « – », pas par un trait d’union. (…Un mot - et deux - pour…)",
-      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Une incise s’ouvre par un tiret demi-cadratin « – », pas par un trait d’union. (…n mot - et deux - pour la 2ème fo…)",
-      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Une virgule est suivie d’un espace. (…ur la 2ème fois,sans  fin «.…)",
-      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Un seul espace suffit. (…2ème fois,sans  fin «.…)",
-      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : « 2ème » : écrivez 2e, 3e, 1re. (…deux - pour la 2ème fois,sans  fin…)",
-      "content/guides/le-territoire.mdx › (texte, « Un mot - et deux - pour la 2ème fois,san… ») : Un guillemet « ou » n’a pas son vis-à-vis.",
-      "content/regions/bretagne.yaml › resume : Pas d’espace avant une virgule ou un point. (…En Bretagne , l’ARS a ouver…)",
+      "content/glossary.yaml:n › n° 1 › sens n° 1 › definition : Les guillemets français s’écrivent « … ». (…Accord "national" du 20 juin 201…)",
+      "content/guides/le-territoire.mdx:n › (texte) : Une incise s’ouvre par un tiret demi-cadratin « – », pas par un trait d’union. (…Un mot - et deux - pour…)",
+      "content/guides/le-territoire.mdx:n › (texte) : Une incise s’ouvre par un tiret demi-cadratin « – », pas par un trait d’union. (…n mot - et deux - pour la 2ème fo…)",
+      "content/guides/le-territoire.mdx:n › (texte) : Une virgule est suivie d’un espace. (…ur la 2ème fois,sans  fin «.…)",
+      "content/guides/le-territoire.mdx:n › (texte) : Un seul espace suffit. (…2ème fois,sans  fin «.…)",
+      "content/guides/le-territoire.mdx:n › (texte) : « 2ème » : écrivez 2e, 3e, 1re. (…deux - pour la 2ème fois,sans  fin…)",
+      "content/guides/le-territoire.mdx:n › (texte) : Un guillemet « ou » n’a pas son vis-à-vis.",
+      "content/regions/bretagne.yaml:n › resume : Pas d’espace avant une virgule ou un point. (…En Bretagne , l’ARS a ouver…)",
     ]
   `);
 });

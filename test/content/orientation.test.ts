@@ -66,7 +66,7 @@ test('les fautes de l’arbre se disent en français, à leur place', () => {
   const entry = { kind: 'orientation', file: FILE, slug: '', at: [], data: parseYaml(spoiled).data, body: '' } as const;
   expect(checkOrientation([entry])).toMatchInlineSnapshot(`
     [
-      "content/orientation.yaml › questions n° 1 : Aucune question ni issue ne s’appelle « habitants » : corrigez \`vers\`, ou décrivez-la.",
+      "content/orientation.yaml › questions n° 1 › reponses n° 5 › vers : Aucune question ni issue ne s’appelle « habitants » : corrigez \`vers\`, ou décrivez-la. Vouliez-vous dire « habitant » ?",
       "content/orientation.yaml › questions n° 2 : Une réponse ramène à « profil », déjà posée : la personne tournerait en rond.",
       "content/orientation.yaml › questions n° 4 : Aucune réponse ne mène à « region-verifier » : retirez-la, ou faites-y mener une réponse.",
       "content/orientation.yaml › questions n° 9 : Aucune réponse ne mène à « besoin » : retirez-la, ou faites-y mener une réponse.",

@@ -39,17 +39,23 @@ const comparaisons = [
   z.strictObject({ champ: ref, precede: ref }).describe('La première valeur est sous la seconde (ou vient avant elle)'),
 ] as const;
 
+const CONDITION =
+  'Une condition s’écrit `{ champ: statut, est: association }`, avec un seul des mots est, contient, rempli, superieur_a, inferieur_a, meme_que, different_de, depasse, precede\u00a0; ou `tous`, `au_moins_un`, `non`.';
+
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
-    z.union([
-      ...comparaisons,
-      z
-        .strictObject({ tous: z.array(conditionSchema).min(1).describe('Les conditions') })
-        .describe('Toutes ces conditions'),
-      z
-        .strictObject({ au_moins_un: z.array(conditionSchema).min(1).describe('Les conditions') })
-        .describe('Au moins une de ces conditions'),
-      z.strictObject({ non: conditionSchema }).describe('Le contraire de cette condition'),
-    ]),
+    z.union(
+      [
+        ...comparaisons,
+        z
+          .strictObject({ tous: z.array(conditionSchema).min(1).describe('Les conditions') })
+          .describe('Toutes ces conditions'),
+        z
+          .strictObject({ au_moins_un: z.array(conditionSchema).min(1).describe('Les conditions') })
+          .describe('Au moins une de ces conditions'),
+        z.strictObject({ non: conditionSchema }).describe('Le contraire de cette condition'),
+      ],
+      { error: CONDITION },
+    ),
   )
   .meta({ id: 'condition' });

@@ -52,7 +52,7 @@ a_revoir_le: 2026-02-30
       "content/regions/maquette.yaml › contacts n° 1 › nature : La nature d’un contact est l’une de : ars, delegation, paps, assurance-maladie, msa, urps, guichet, federation, association, etat.",
       "content/regions/maquette.yaml › contacts n° 1 › organisme : Il manque l’organisme (ARS, CPAM, URPS…) : le lecteur doit savoir qui lui répondra.",
       "content/regions/maquette.yaml › contacts n° 1 › courriel : « ars(at)exemple » n’est pas une adresse de courriel.",
-      "content/regions/maquette.yaml › contacts n° 1 › telephone : On attend ici du texte (entre guillemets si c’est un nombre).",
+      "content/regions/maquette.yaml › contacts n° 1 › telephone : Un numéro de téléphone s’écrit « 02 90 08 80 00 » (ou quatre chiffres, « 3646 »), entre guillemets simples.",
       "content/regions/maquette.yaml › contacts n° 1 › verifie_le : Écrivez la date en AAAA-MM-JJ, par exemple 2026-03-31.",
       "content/regions/maquette.yaml › contacts n° 1 › etat : L’état d’un contact est lu, a-verifier ou non-trouve.",
       "content/regions/maquette.yaml › contacts n° 2 › courriel : « dominique.exemple@ars.sante.fr » n’est pas reconnue comme la boîte d’un service : publiez-en une (ars-…, contact…, secretariat…), jamais celle d’une personne.",

@@ -32,8 +32,8 @@ a_revoir_le: 2027-05-21
       "content/missions/maquette.mdx › delais › deploiement : Un délai se compte en mois entiers, au moins 1 ; \`null\` s’il n’y en a pas.",
       "content/missions/maquette.mdx › delais › source : Toute information publiée cite sa source : ajoutez \`source: <identifiant>\` (voir content/sources.yaml).",
       "content/missions/maquette.mdx › exemples : Donnez au moins un exemple d’action.",
-      "content/missions/maquette.mdx › partenaires : On attend ici une liste, un tiret par ligne.",
-      "content/missions/maquette.mdx › indicateurs n° 1 : On attend ici un bloc de clés et de valeurs.",
+      "content/missions/maquette.mdx › partenaires : On attend ici une liste : un tiret et un espace au début de chaque ligne, ou [un, deux].",
+      "content/missions/maquette.mdx › indicateurs n° 1 : On attend ici un bloc de clés et de valeurs, par exemple \`{ id: coordination, libelle: Coordination }\`.",
       "content/missions/maquette.mdx › base_legale n° 1 › source : Toute information publiée cite sa source : ajoutez \`source: <identifiant>\` (voir content/sources.yaml).",
       "content/missions/maquette.mdx › base_legale n° 1 : Clé inconnue : « sources ». Vérifiez l’orthographe, ou la place dans le fichier.",
     ]
@@ -74,7 +74,7 @@ a_revoir_le: 2027-05-21
       "content/missions/maquette.mdx › exemples n° 1 › indicateurs n° 1 : Il manque l’indicateur de l’action.",
       "content/missions/maquette.mdx › exemples n° 1 › indicateurs n° 2 : Il manque l’indicateur de l’action.",
       "content/missions/maquette.mdx › exemples n° 1 › themes n° 1 : Choisissez un thème parmi : medecin-traitant, soins-non-programmes, orientation, ville-hopital, maladies-chroniques, diabete, obesite, cancer, coeur, sante-mentale, addictions, grand-age, enfance, violences, vaccination, crise, pratiques, bien-etre-des-soignants, etudiants-et-stagiaires, installation.",
-      "content/missions/maquette.mdx › exemples n° 1 › publics : On attend ici une liste, un tiret par ligne.",
+      "content/missions/maquette.mdx › exemples n° 1 › publics : On attend ici une liste : un tiret et un espace au début de chaque ligne, ou [un, deux].",
       "content/missions/maquette.mdx › exemples n° 1 › professions n° 1 : Choisissez une profession parmi : toutes, medecins, pharmaciens, etablissements.",
       "content/missions/maquette.mdx › exemples n° 1 : Clé inconnue : « figure ». Vérifiez l’orthographe, ou la place dans le fichier.",
     ]

@@ -1,0 +1,37 @@
+import type { Entry } from './read.ts';
+import { sayInText } from './say.ts';
+import { nearest } from './walk.ts';
+
+/** What an editor may write in a text, beside Markdown: the components of src/mdx/ and two plain tags. */
+const TAGS = ['Source', 'Fait', 'Faits', 'Montants', 'Repere', 'sup', 'br'];
+
+/** Code and comments, where every sign is free, and the attributes in braces of the tags of the site. */
+const FREE = /```[\s\S]*?```|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}|(?<=<[A-Z][^<>]*=)\{[^{}]*\}/gu;
+
+/**
+ * Tags, braces and angle brackets that would stop the build of the site, or be read as a program.
+ *
+ * Only in the texts (`.mdx`): elsewhere these signs are printed as they are.
+ */
+export function checkMarkup(entries: readonly Entry[]): string[] {
+  return entries.flatMap((entry) => {
+    const text = entry.body.replace(FREE, (piece) => piece.replaceAll(/[^\n]/gu, ' '));
+    return [...text.matchAll(/[{}]|<\/?([\p{L}]\w*)([^<>]*)>|</gu)].flatMap((match) =>
+      faultOf(match).map((phrase) => sayInText(entry, match.index, phrase)),
+    );
+  });
+}
+
+function faultOf([written, tag, attributes = '']: RegExpExecArray): string[] {
+  if (written === '{' || written === '}')
+    return ['Pas d’accolade dans un texte : écrivez la valeur, ou des parenthèses.'];
+  if (tag === undefined) return ['Pas de chevron « < » dans un texte : écrivez « moins de ».'];
+  if (/^(https?|mailto)$/u.test(tag)) return ['Une adresse s’écrit [les mots du lien](https://…), sans chevron.'];
+  if (!TAGS.includes(tag)) {
+    const name = TAGS.find((each) => each.toLowerCase() === tag.toLowerCase()) ?? nearest(tag, TAGS);
+    return [`La balise « ${tag} » n’existe pas ici${name === undefined ? '.' : ` : vouliez-vous dire « ${name} » ?`}`];
+  }
+  return /=\s*[^\s"{]/u.test(attributes.replaceAll(/"[^"]*"/gu, '""'))
+    ? [`Dans « ${written} », la valeur se met entre guillemets droits : <Source id="…" />.`]
+    : [];
+}
