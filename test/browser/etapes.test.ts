@@ -66,8 +66,8 @@ describe('les coches', () => {
     await page.goto('/formulaires/ami-bretagne/', { waitUntil: 'networkidle' });
     expect(await page.locator('.nav-etapes .faite').count()).toBe(1);
     await page
-      .getByRole('button', { name: 'Commencer' })
-      .or(page.getByRole('link', { name: 'Commencer' }))
+      .getByRole('button', { name: 'Commencer', exact: true })
+      .or(page.getByRole('link', { name: 'Commencer', exact: true }))
       .click();
     expect(await page.locator('.nav-etapes').count()).toBe(0);
     await page.locator('input[type="text"], textarea').first().fill('Dominique Exemple');
@@ -94,7 +94,7 @@ describe('les mots d’une région', () => {
     expect(await page.locator('.etapes a[href="/contacts/"]').count()).toBe(0);
 
     await page.getByLabel('Votre région').selectOption('corse');
-    await page.getByRole('button', { name: 'Voir ses mots' }).click();
+    await page.getByRole('button', { name: 'Voir les noms de ma région' }).click();
     expect(new URL(page.url()).search).toBe('?region=corse');
     await expect
       .poll(() => forms.allInnerTexts())

@@ -19,7 +19,7 @@ test('une page lue en ligne, tout le site se lit ensuite en mode avion, et le PD
 
   await page.goto('/formulaires/ami-bretagne/');
   await page.locator('astro-island:not([ssr]) #reprendre-fichier').waitFor();
-  await page.getByRole('link', { name: 'Commencer' }).click();
+  await page.getByRole('link', { name: 'Commencer', exact: true }).click();
   await page.locator('#champ-acteurs-0-nom').fill('Dominique Exemple');
   await page.evaluate(() => (location.hash = '#verifier'));
   await page.getByRole('button', { name: /^Générer le PDF/ }).click();

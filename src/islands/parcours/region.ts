@@ -13,7 +13,7 @@ export function showRegion(chosen: boolean): void {
   if (select.selectedOptions.length === 0) select.value = '';
   const slug = select.value;
   const nom = slug === '' ? '' : (select.selectedOptions[0]?.text ?? '');
-  showNames(slug, nom);
+  const named = showNames(slug, nom);
   showForms(slug, nom);
   for (const link of all<HTMLAnchorElement>('.etapes a[href^="/contacts/"]')) {
     link.pathname = slug === '' ? '/contacts/' : `/contacts/${slug}/`;
@@ -22,18 +22,26 @@ export function showRegion(chosen: boolean): void {
   if (slug === '') address.searchParams.delete('region');
   else address.searchParams.set('region', slug);
   history.replaceState(null, '', address);
-  one('#region-dite').textContent =
-    slug === '' ? 'Les étapes reprennent leurs noms.' : `${nom}\u00A0: le nom de chaque étape est dans l’étape.`;
+  one('#region-dite').textContent = saidOf(slug, nom, named);
 }
 
-/** « Bretagne : « Territoire de projet » », read from the table of the page. */
-function showNames(slug: string, nom: string): void {
-  const names = all(`[data-noms="${slug}"] td`).map((cell) => cell.textContent);
+function saidOf(slug: string, nom: string, named: number): string {
+  if (slug === '') return 'Les étapes reprennent leurs noms.';
+  if (named === 0)
+    return `${nom}\u00A0: aucun nom d’étape propre à cette région n’a été trouvé. Le chemin reste le même.`;
+  return `${nom}\u00A0: ${named} ${named === 1 ? 'étape' : 'étapes'} sur 9 ont un nom à elle, écrit dans l’étape.`;
+}
+
+/** « Bretagne : « Territoire de projet » », read from the table of the page. @returns how many steps have a name there. */
+function showNames(slug: string, nom: string): number {
+  const names = all(`[data-noms="${slug}"] td`).map((cell) => cell.textContent.trim());
+  const known = names.filter((name) => name !== 'Non trouvé').length;
   for (const line of all('[data-chez]')) {
-    const found = names[Number(line.dataset['chez']) - 1]?.trim() ?? 'Non trouvé';
+    const found = names[Number(line.dataset['chez']) - 1] ?? 'Non trouvé';
     const said = found === 'Non trouvé' ? 'nom non trouvé' : `«\u00A0${found}\u00A0»`;
-    say(line, slug === '' ? '' : `${nom}\u00A0: ${said}`);
+    say(line, slug === '' || known === 0 ? '' : `${nom}\u00A0: ${said}`);
   }
+  return known;
 }
 
 /** The ARS's own form where it has one, the national one elsewhere. */

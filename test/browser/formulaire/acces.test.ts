@@ -109,7 +109,7 @@ describe.each([
     await page.goto(`${PAGE}#debut`);
     await page
       .getByRole('link', { name: 'Continuer mes réponses' })
-      .or(page.getByRole('link', { name: 'Commencer' }))
+      .or(page.getByRole('link', { name: 'Commencer', exact: true }))
       .waitFor();
     await page.goto(`${PAGE}#contexte`);
     await page.getByLabel('Quel contexte').fill('pluriprofessionnelssansespacequidepasse'.repeat(4));
@@ -132,7 +132,7 @@ test('sans script : le formulaire vide, l’exemple, l’adresse, et rien qui ne
     const response = await page.request.get(address ?? '');
     expect(response.headers()['content-type']).toBe('application/pdf');
   }
-  expect(await page.getByRole('link', { name: 'Commencer' }).isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'Commencer', exact: true }).isVisible()).toBe(false);
   expect(await page.locator('main button, main input').filter({ visible: true }).count()).toBe(0);
   expect(await page.locator('a[href^="mailto:ars-bretagne"]').isVisible()).toBe(true);
   await context.close();
@@ -140,7 +140,7 @@ test('sans script : le formulaire vide, l’exemple, l’adresse, et rien qui ne
 
 test('sur un téléphone, le premier écran a son bouton et rien ne couvre rien', async () => {
   const { page, context } = await opened(on.browser, on.site.url, { viewport: { width: 360, height: 740 } });
-  const start = await page.getByRole('link', { name: 'Commencer' }).boundingBox();
+  const start = await page.getByRole('link', { name: 'Commencer', exact: true }).boundingBox();
   expect((start?.y ?? Infinity) + (start?.height ?? 0)).toBeLessThan(740);
   await answered(page);
   await page.getByRole('button', { name: 'Générer le PDF' }).click();

@@ -70,7 +70,7 @@ describe('le brouillon de cet appareil', () => {
     await page.getByRole('button', { name: 'Garder mon brouillon' }).click();
     await page.getByRole('button', { name: 'Recommencer' }).click();
     await page.getByRole('button', { name: 'Effacer ce brouillon' }).click();
-    await page.getByRole('link', { name: 'Commencer' }).waitFor();
+    await page.getByRole('link', { name: 'Commencer', exact: true }).waitFor();
     expect(await focused(page)).toBe('AMI de l’ARS Bretagne');
     await page.goto(`${PAGE}#verifier`);
     expect(await summaryOf(page, 'contexte')).toBe('Non renseigné');
