@@ -11,7 +11,7 @@ export function ideasFor(field: Field, form: FormDefinition, mission: string | u
 
 type Written = Extract<Field, { type: 'texte_long' | 'texte_riche' | 'groupe' }>;
 
-const isWritten = (field: Field): field is Written =>
+export const isWritten = (field: Field): field is Written =>
   field.type === 'texte_long' ||
   field.type === 'texte_riche' ||
   (field.type === 'groupe' && startsWithText(field.champs[0]));
