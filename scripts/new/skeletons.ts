@@ -126,7 +126,7 @@ introduction:
   - À écrire, pour qui est ce formulaire et à quoi il engage.
 source: ${LAW}
 
-# Sans destinataire connu. Sinon \`contact: <région>/<id du contact>\`, ou \`selon\` un département : voir forms/LISEZMOI.md.
+# Sans destinataire connu. Sinon \`contact: <région>/<id du contact>\`, ou \`selon\` un département : voir content/forms/LISEZMOI.md.
 envoi:
   canaux: [courriel]
   objet: ${quoted(title)}

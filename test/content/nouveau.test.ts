@@ -60,6 +60,11 @@ test('npm run new mission prend la trame libre', () => {
   expect(trame(readFileSync(join(home, 'content/missions/qualite-pertinence.mdx'), 'utf8'))).toBe(trame(qualite));
 });
 
+test('un titre sans guillemets est lu en entier', () => {
+  expect(run('guide', 'le-relais', 'Le', 'relais', 'de', 'nuit').status).toBe(0);
+  expect(readFileSync(join(home, 'content/guides/le-relais.mdx'), 'utf8')).toContain('titre: Le relais de nuit\n');
+});
+
 test('npm run new region trouve ses départements', () => {
   remove('regions/bretagne.yaml');
   expect(run('region', 'bretagne').status).toBe(0);
@@ -72,7 +77,9 @@ test('npm run new region trouve ses départements', () => {
 test.each([
   ['rien', [], /^Dites quoi créer/],
   ['une sorte inconnue', ['page', 'a'], /^Dites quoi créer/],
-  ['une adresse avec accents', ['guide', 'Été'], /^« Été » devient une adresse/],
+  ['une adresse avec accents', ['guide', 'Été'], /^« Été » devient une adresse.*par exemple « ete »\.$/],
+  ['un formulaire par son nom français', ['formulaire', 'a'], /npm run new form /],
+  ['ce qui s’écrit dans un fichier', ['contact', 'a'], /content\/regions\//],
   ['un guide qui existe', ['guide', 'le-territoire'], /^content\/guides\/le-territoire\.mdx existe déjà/],
   [
     'une région inventée',
