@@ -7,6 +7,7 @@ const ROOMS: Record<string, readonly string[]> = {
   schemas: ['zod'],
   domain: ['schemas'],
   forms: ['schemas', 'domain', 'zod', 'zod/mini'],
+  donnees: ['schemas', 'domain', 'zod'],
   documents: ['forms', 'domain'],
   outputs: ['documents', 'domain'],
   storage: ['forms', 'documents', 'outputs', 'domain', 'idb-keyval'],

@@ -1,3 +1,4 @@
+export { kitDe, type Kit } from './kit.ts';
 export {
   adresseDeLaRegion,
   adresseDuDepartement,

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { NOMS_DES_JEUX, schemaDe } from '../../../donnees/index.ts';
 import { answersJsonSchema, formJsonSchema, savedJsonSchema } from '../../../forms/json-schema.ts';
 import { formSlugs, loadForm } from '../../../../scripts/load-form.ts';
 
-/** `reponses.json`, `formulaire.json`, and `reponses-<form>.json` for each form. */
+/** `reponses.json`, `formulaire.json`, `reponses-<form>.json` for each form, and one for each set of open data. */
 export const getStaticPaths = (() => [
   { params: { schema: 'reponses' }, props: { schema: savedJsonSchema() } },
   { params: { schema: 'formulaire' }, props: { schema: formJsonSchema() } },
@@ -10,6 +11,7 @@ export const getStaticPaths = (() => [
     params: { schema: `reponses-${slug}` },
     props: { schema: answersJsonSchema(loadForm(slug)) },
   })),
+  ...NOMS_DES_JEUX.map((jeu) => ({ params: { schema: jeu as string }, props: { schema: schemaDe(jeu) } })),
 ]) satisfies GetStaticPaths;
 
 interface Props {
