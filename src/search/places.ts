@@ -26,6 +26,8 @@ type LieuConnu = Omit<Lieu, 'ecrit' | 'debut' | 'fin'>;
 /** Names of places, folded, in words separated by spaces. */
 export interface NomsDeLieux {
   readonly parNom: ReadonlyMap<string, readonly LieuConnu[]>;
+  /** First letter → names long enough to be recognised with a slip. */
+  readonly parInitiale: ReadonlyMap<string, readonly string[]>;
   readonly parCode: ReadonlyMap<string, LieuConnu>;
   readonly ordinaires: ReadonlySet<string>;
 }
@@ -55,7 +57,19 @@ export function nomsDeLieux({ regions, departements, synonymes, motsCourants }: 
     const autres = synonymes.find((groupe) => groupe.includes(region)) ?? [];
     for (const nom of [region, ...autres]) ajouter(nom, { region, nom, par: 'region', cles: [cleDeLieu(region)] });
   }
-  return { parNom, parCode, ordinaires: new Set(motsCourants.map(enMots)) };
+  const ordinaires = new Set(motsCourants.map(enMots));
+  const longs = [...parNom.keys()].filter((nom) => nom.length >= LETTRES_POUR_UNE_FAUTE && !ordinaires.has(nom));
+  return { parNom, parInitiale: rangerParInitiale(longs), parCode, ordinaires };
+}
+
+function rangerParInitiale(noms: readonly string[]): NomsDeLieux['parInitiale'] {
+  const rangs = new Map<string, string[]>();
+  for (const nom of noms) {
+    const siens = rangs.get(nom.charAt(0)) ?? [];
+    siens.push(nom);
+    rangs.set(nom.charAt(0), siens);
+  }
+  return rangs;
 }
 
 /**
@@ -109,15 +123,14 @@ function lieuEn(
  * Towns, départements and régions one letter away from this name, if it has six letters or more and begins alike. A word
  * that means something (`connu`) may lack its final letter only: « Fougere », never « moyenne » for Mayenne.
  */
-function presque(nom: string, { parNom, ordinaires }: NomsDeLieux, connu: boolean): readonly LieuConnu[] | undefined {
-  if (nom.length < 5) return undefined;
-  for (const [autre, lieux] of parNom) {
-    if (autre.length < LETTRES_POUR_UNE_FAUTE || autre[0] !== nom[0] || ordinaires.has(autre)) continue;
-    if (Math.abs(autre.length - nom.length) > 1) continue;
-    if (connu ? autre === `${nom}s` : distance(nom, autre) === 1)
-      return lieux.map((lieu) => ({ ...lieu, faute: true }));
-  }
-  return undefined;
+function presque(nom: string, { parNom, parInitiale }: NomsDeLieux, connu: boolean): readonly LieuConnu[] | undefined {
+  if (nom.length < LETTRES_POUR_UNE_FAUTE - 1) return undefined;
+  const proche = parInitiale
+    .get(nom.charAt(0))
+    ?.find(
+      (autre) => Math.abs(autre.length - nom.length) < 2 && (connu ? autre === `${nom}s` : distance(nom, autre) === 1),
+    );
+  return proche === undefined ? undefined : parNom.get(proche)?.map((lieu) => ({ ...lieu, faute: true }));
 }
 
 /** Words that may stand beside the bare name of a place. */

@@ -1,7 +1,7 @@
 import type { IndexOuvert } from './open-index.ts';
 import { lieuxDe, type Lieu } from './places.ts';
 import { populationDe, type Population } from './population.ts';
-import { sujetDe, sujetDuSite } from './subject.ts';
+import { reperes, sujetDe } from './subject.ts';
 import { racine, termes, type Terme } from './terms.ts';
 import { plier } from './texte.ts';
 
@@ -48,7 +48,7 @@ export function lireQuestion(tape: string, ouvert: IndexOuvert): Question {
   const definition = DEFINITION.test(plier(texte));
   const tous = uniques(termes(texte, ouvert.langue));
   const utiles = tous.filter(({ forme }) => !(definition && MOTS_DE_DEFINITION.has(forme)));
-  const site = sujetDuSite(ouvert.langue);
+  const { site } = reperes(ouvert.langue);
   const seul = utiles.every(({ cle, dans }) => dans || cle === site);
   const lus = utiles.map((terme) => ({
     ecrit: texte.slice(terme.debut, terme.fin),
@@ -93,8 +93,7 @@ function lieuxLus(texte: string, { lieux, langue, listes, vocabulaire }: IndexOu
 const dansLaPopulation = ({ debut, fin }: { debut: number; fin: number }, population?: Population) =>
   population !== undefined && debut >= population.debut && fin <= population.fin;
 
-const queDuContact = ({ cle, dans }: Terme, { langue }: IndexOuvert) =>
-  dans || termes('contact adresse ARS délégation département CPTS', langue).some((mot) => mot.cle === cle);
+const queDuContact = ({ cle, dans }: Terme, { langue }: IndexOuvert) => dans || reperes(langue).contact.has(cle);
 
 const estUnLieu = (terme: Terme, lieux: readonly Lieu[]) =>
   lieux.some(({ debut, fin }) => terme.debut >= debut && terme.fin <= fin);

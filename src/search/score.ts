@@ -44,18 +44,21 @@ export function classer(question: Question, ouvert: IndexOuvert): Note[] {
   const total = notes.reduce((somme, { poids }) => somme + poids, 0);
   const demande = questionDite(question);
   const classees = fiches
-    .map((fiche, rang) => {
-      const couvert = notes.reduce((somme, { poids, pages }) => somme + (pages.has(rang) ? poids : 0), 0);
+    .flatMap(([, genre], rang) => {
       const somme = notes.reduce((score, { pages }) => score + (pages.get(rang) ?? 0), 0);
-      const sens = question.definition && fiche[1] === 'terme' ? SAVOIR_CE_QUE_VEUT_DIRE : 1;
+      if (somme === 0) return [];
+      const couvert = notes.reduce((fait, { poids, pages }) => fait + (pages.has(rang) ? poids : 0), 0);
+      const definit = question.definition && genre === 'terme';
       const fond =
-        somme * (SOCLE + ((1 - SOCLE) * couvert) / total) * GENRES[fiche[1]] * sens * voisinage(fiche[1], question);
+        somme *
+        (SOCLE + ((1 - SOCLE) * couvert) / total) *
+        (GENRES[genre] * voisinage(genre, question) * (definit ? SAVOIR_CE_QUE_VEUT_DIRE : 1));
       const titre = ouvert.intitules[rang];
-      const exact = titre ? exactitude(demande, titre, question.definition && fiche[1] === 'terme') : 1;
+      const exact = titre ? exactitude(demande, titre, definit) : 1;
       const ordre = question.interlocuteur && exact < ECRIT_PAREIL ? ordreDesInterlocuteurs(rang, question, ouvert) : 0;
-      return { fiche: rang, fond, ordre, exact, score: fond * exact };
+      return [{ fiche: rang, fond, ordre, exact, score: fond * exact }];
     })
-    .filter(({ score, exact, fiche }) => score > 0 && (exact === ECRIT_PAREIL || sertIci(fiche, question, ouvert)))
+    .filter(({ exact, fiche }) => exact === ECRIT_PAREIL || sertIci(fiche, question, ouvert))
     .sort((a, b) => a.ordre - b.ordre || b.score - a.score || a.fiche - b.fiche);
   // What an exact title adds puts a page first; it must not hide the others.
   const limite = SEUIL * classees.reduce((meilleur, { fond }) => Math.max(meilleur, fond), 0);

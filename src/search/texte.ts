@@ -7,6 +7,7 @@ export interface Mot {
 
 /** Lower case, without accents or ligatures: « Œuvre » → « oeuvre ». The text of one word; its length may change. */
 export function plier(mot: string): string {
+  if (/^[a-z0-9]+$/iu.test(mot)) return mot.toLowerCase();
   return mot
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
