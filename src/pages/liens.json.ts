@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { regions } from '../collections.ts';
 import { adresseDeLaRegion, outilsDeRegion, renvoisDeDepartements } from '../domain/liens/index.ts';
 import { EDITION } from '../layouts/edition.ts';
-import { formulairesPublies, liensPublies, regionsDeLiens } from '../mdx/liens.ts';
+import { formulairesPublies, regionsDeLiens } from '../mdx/liens.ts';
+import { readRegister } from '../../scripts/publish-links.ts';
 
 /** Every stable address, where it leads today, and all those ever published: for robots and link checkers. */
 export const GET: APIRoute = async ({ site }) => {
@@ -26,7 +27,7 @@ export const GET: APIRoute = async ({ site }) => {
       })),
     })),
     departements: renvoisDeDepartements(await regionsDeLiens()),
-    ...liensPublies(),
+    ...readRegister(),
   };
   return new Response(JSON.stringify(corps, null, 1), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
