@@ -1,15 +1,18 @@
 import { dateEnFrancais, nombre, typographie } from '../domain/francais/index.ts';
 import {
   barresDe,
+  connuDe,
   type Donnees,
   montantDit,
   type Resultat,
   type Simulation,
   sommeDite,
+  additionDite,
   SOUS_CONDITION,
   STATUTS,
   valeurDite,
 } from '../domain/simulation/index.ts';
+import type { Somme } from '../domain/aci/index.ts';
 import { barres } from './barres.ts';
 import type { Bloc, Colonne, DocumentModel, Ligne } from './model.ts';
 
@@ -27,7 +30,8 @@ export function simulationDocument(
   donnees: Donnees,
   { adresse, jour }: OrigineDeSimulation,
 ): DocumentModel {
-  const { question, version, resultats, remarques } = simulation;
+  const { question, version, resultats, mentions, deuxTailles } = simulation;
+  const remarques = [...(deuxTailles === null ? [] : [deuxTailles]), ...simulation.remarques];
   const { bareme } = version;
   const source = donnees.sources[bareme.source];
   const titre = `Financement d’une CPTS de ${nombre(question.habitants)} habitants`;
@@ -43,7 +47,7 @@ export function simulationDocument(
         type: 'encadre',
         titre: `Version des montants\u00A0: ${typographie(bareme.titre_court)}`,
         blocs: [
-          { type: 'paragraphe', texte: typographie(bareme.etiquette) },
+          { type: 'paragraphe', texte: typographie(mentions.etiquette) },
           ...(source === undefined
             ? []
             : [{ type: 'paragraphe', ton: 'discret', texte: `Texte\u00A0: ${sourceDite(source)}.` } as const]),
@@ -65,9 +69,21 @@ export function simulationDocument(
 
 function blocsDuResultat(resultat: Resultat, { version, resultats }: Simulation, donnees: Donnees): Bloc[] {
   const { taille, repere, sousCondition } = resultat;
+  const connu = connuDe(resultat);
   const lues = barresDe(resultat, resultats, donnees);
   return [
-    { type: 'titre', niveau: 1, texte: `Taille ${taille}` },
+    { type: 'titre', niveau: 1, texte: connu?.titre ?? `Taille ${taille}` },
+    ...(connu === null
+      ? []
+      : [
+          {
+            type: 'paragraphe',
+            texte: [
+              { texte: `${connu.compte}. `, gras: true },
+              { texte: [connu.confiance, connu.manque].filter(Boolean).join(' ') },
+            ],
+          } as const,
+        ]),
     {
       type: 'dessin',
       dessin: barres(lues),
@@ -111,8 +127,8 @@ function tableau({ taille, lignes, total, sans, partage }: Resultat, version: st
     { nom: 'statut', libelle: 'Statut' },
   ];
   const detail = (fixe: string, variable: string) => (partage === null ? [] : [fixe, variable]);
-  const pied = (libelle: string, montant: string, parts: string[], genre: Ligne['genre']): Ligne => ({
-    cellules: [libelle, montant, ...parts, 'notre addition'],
+  const pied = (libelle: string, sommes: readonly Somme[], genre: Ligne['genre']): Ligne => ({
+    cellules: [libelle, ...sommes.map(sommeDite), additionDite(sommes)],
     ...(genre === undefined ? {} : { genre }),
   });
   return {
@@ -130,21 +146,14 @@ function tableau({ taille, lignes, total, sans, partage }: Resultat, version: st
           STATUTS[entier.statut],
         ],
       })),
-      ...(sans === null
-        ? []
-        : [pied(typographie(`Total sans « ${sans.libelle} »`), sommeDite(sans.total), [], 'sous-total')]),
-      pied(
-        'Total',
-        sommeDite(total),
-        partage === null ? [] : [sommeDite(partage.fixe), sommeDite(partage.variable)],
-        'total',
-      ),
+      ...(sans === null ? [] : [pied(typographie(`Total sans « ${sans.libelle} »`), [sans.total], 'sous-total')]),
+      pied('Total', [total, ...(partage === null ? [] : [partage.fixe, partage.variable])], 'total'),
     ],
   };
 }
 
 /** Every source of the amounts shown, then what the version says of itself. */
-function sourcesEtNotes({ version: { bareme }, resultats }: Simulation, { sources }: Donnees): string[] {
+function sourcesEtNotes({ mentions: { faits, notes }, resultats }: Simulation, { sources }: Donnees): string[] {
   const valeurs = resultats.flatMap(({ lignes, sousCondition }) => [
     ...lignes.flatMap(({ total, fixe, variable }) => [total, fixe, ...(variable === null ? [] : [variable])]),
     ...sousCondition.map(({ valeur }) => valeur),
@@ -152,11 +161,11 @@ function sourcesEtNotes({ version: { bareme }, resultats }: Simulation, { source
   const ids = new Set(valeurs.flatMap(({ source }) => source ?? []));
   return [
     ...[...ids].flatMap((id) => sources[id] ?? []).map((source) => `${sourceDite(source)}.`),
-    ...bareme.faits.map(({ texte, doute, source }) => {
+    ...faits.map(({ texte, doute, source }) => {
       const citee = sources[source];
       return typographie([texte, doute, citee && `(${sourceDite(citee)})`].filter(Boolean).join(' '));
     }),
-    ...bareme.notes.map(typographie),
+    ...notes.map((note) => typographie(note)),
   ];
 }
 

@@ -61,6 +61,12 @@ const borne = z.int({ error: 'Une borne s’écrit en habitants, sans espace.' }
 /** Which populations make a size, in the very words of the text: « moins de », « de … à … », « plus de ». */
 const bornes = z.strictObject({ taille, moins_de: borne, de: borne, a: borne, plus_de: borne });
 
+/** Sizes of which a sentence speaks; absent: all of them. */
+const tailles = z.array(taille).min(1, { error: 'Nommez au moins une taille, ou retirez `tailles`.' });
+
+/** A sentence of ours, for every size or for some. */
+const note = z.union([z.string(), z.strictObject({ texte: phrase('le texte de la note'), tailles })]);
+
 /** `content/baremes/<version>.yaml`: one dated file per text. */
 export const baremeSchema = z.strictObject({
   titre: phrase('le titre du barème'),
@@ -68,6 +74,8 @@ export const baremeSchema = z.strictObject({
   signe_le: jour,
   /** The sentence printed beside every figure of this version. */
   etiquette: phrase('la mention à imprimer à côté des montants'),
+  /** The same sentence where only some sizes are shown. */
+  etiquettes: z.array(z.strictObject({ tailles, texte: phrase('la mention de ces tailles') })).default([]),
   source: sourceId,
   remplace: slug.optional(),
   /** Sizes as the source words them; two sizes that both name a population leave it open. */
@@ -77,9 +85,9 @@ export const baremeSchema = z.strictObject({
   }),
   volets: z.array(volet).min(1, { error: 'Un barème a au moins un volet.' }),
   /** Explanations of ours, without any figure that would need a source. */
-  notes: z.array(z.string()).default([]),
+  notes: z.array(note).default([]),
   /** Statements about the version as a whole, each with its source. */
-  faits: z.array(fait).default([]),
+  faits: z.array(fait.extend({ tailles: tailles.optional() })).default([]),
 });
 export type Bareme = z.infer<typeof baremeSchema>;
 export type Bornes = Bareme['tailles']['bornes'][number];

@@ -1,4 +1,5 @@
 export { type Ligne, ligneDe, type Somme, somme } from './ligne.ts';
+export { type Mentions, mentionsPour } from './mentions.ts';
 export {
   missionsDe,
   type MontantsDeMission,

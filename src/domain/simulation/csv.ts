@@ -1,4 +1,5 @@
 import { dateEnFrancais } from '../francais/index.ts';
+import { connuDe } from './connu.ts';
 import type { Resultat, Simulation } from './simuler.ts';
 import { SOUS_CONDITION, STATUTS } from './mots.ts';
 import type { LigneSimulee, Valeur } from './valeurs.ts';
@@ -21,7 +22,7 @@ const COLONNES = [
 
 /** For Excel in French: semicolons, decimal comma, CRLF, and the mark by which it knows UTF-8. */
 export function csvDe(simulation: Simulation, { sources }: Pick<Donnees, 'sources'>): string {
-  const { version, question, resultats, remarques } = simulation;
+  const { version, question, resultats, mentions, deuxTailles, remarques } = simulation;
   const tete = (taille: number) => [
     version.bareme.titre_court,
     version.bareme.signe_le,
@@ -31,7 +32,10 @@ export function csvDe(simulation: Simulation, { sources }: Pick<Donnees, 'source
   const lignes = resultats.flatMap((resultat) =>
     lignesDe(resultat, sources).map((ligne) => [...tete(resultat.taille), ...ligne]),
   );
-  const notes = [version.bareme.etiquette, ...remarques].map((note) => [note]);
+  const manques = resultats.flatMap((resultat) => connuDe(resultat)?.manque ?? []);
+  const notes = [mentions.etiquette, ...(deuxTailles === null ? [] : [deuxTailles]), ...manques, ...remarques].map(
+    (note) => [note],
+  );
   return `\uFEFF${[COLONNES, ...lignes, [], ...notes].map((ligne) => ligne.map(cellule).join(';')).join('\r\n')}\r\n`;
 }
 

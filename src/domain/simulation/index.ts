@@ -1,8 +1,9 @@
 export { adresseDeQuestion, type AdresseLue, lireAdresse, type Question } from './adresse.ts';
 export { type Barre, barresDe } from './barres.ts';
+export { type Connu, connuDe } from './connu.ts';
 export { csvDe } from './csv.ts';
 export { type Lecture, lireHabitants } from './habitants.ts';
-export { montantDit, sommeDite, SOUS_CONDITION, STATUTS, valeurDite } from './mots.ts';
+export { additionDite, montantDit, sommeDite, SOUS_CONDITION, STATUTS, valeurDite } from './mots.ts';
 export { type Repere, type Resultat, type Simulation, simuler, type SousCondition } from './simuler.ts';
 export { type LigneSimulee, type Statut, type Valeur } from './valeurs.ts';
 export {

@@ -23,5 +23,9 @@ export const valeurDite = ({ montant, statut }: Valeur): string =>
 /** A whole sum; a sum with a hole is « non trouvé ». */
 export const sommeDite = ({ montant, complet }: Somme): string => montantDit(complet ? montant : null);
 
+/** What sums rest on: our addition, or the hole that forbids it. */
+export const additionDite = (sommes: readonly Somme[]): string =>
+  sommes.every(({ complet }) => complet) ? STATUTS.addition : 'il manque un montant';
+
 /** Said of every amount that is paid under a condition. */
 export const SOUS_CONDITION = 'versé seulement si l’ARS reconnaît une crise, jamais compté dans le total';

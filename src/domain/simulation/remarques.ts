@@ -1,5 +1,5 @@
 import type { Bareme } from '../../schemas/index.ts';
-import { missionsDe } from '../aci/index.ts';
+import { mentionsPour, missionsDe } from '../aci/index.ts';
 import { dateEnFrancais, enumeration, nombre, pluriel, typographie } from '../francais/index.ts';
 // Not by the door: its neighbours there draw mosaics and read lists of communes.
 import { type Avertissement, avertissements, POPULATION_INDICATIVE } from '../territoire/population.ts';
@@ -7,7 +7,13 @@ import type { Question } from './adresse.ts';
 import type { Resultat } from './simuler.ts';
 import { derniereVersion, type Version } from './versions.ts';
 
-/** What to know before using the figures, most important first. */
+/** Why a population has two sizes. */
+export const deuxTailles = (habitants: number): string =>
+  typographie(
+    `Les textes donnent ${nombre(habitants)} habitants à deux tailles : les deux sont montrées, à confirmer par votre CPAM.`,
+  );
+
+/** What to know before using the figures, most important first; without what `deuxTailles` and `connuDe` say. */
 export function remarquesDe(
   { habitants, missions }: Question,
   version: Version,
@@ -16,18 +22,17 @@ export function remarquesDe(
 ): readonly string[] {
   const { bareme } = version;
   return [
-    ...avertissements(habitants, bareme).map((genre) => avertissementDit(genre, habitants, bareme)),
-    ...resultats.flatMap(sommeImpossible),
+    ...avertissements(habitants, bareme).flatMap((genre) => avertissementDit(genre, habitants, bareme)),
     ...partageInconnu(resultats),
     ...missionsAbsentes(version, versions, missions),
-    ...versionRemplacee(version, versions),
+    ...versionRemplacee(version, versions, resultats),
   ].map(typographie);
 }
 
-function avertissementDit(genre: Avertissement, habitants: number, bareme: Bareme): string {
+function avertissementDit(genre: Avertissement, habitants: number, bareme: Bareme): string | [] {
   switch (genre) {
     case 'deux-tailles':
-      return `Les textes donnent ${nombre(habitants)} habitants à deux tailles : les deux sont montrées, à confirmer par votre CPAM.`;
+      return [];
     case 'pres-d-une-limite':
       return presDUneLimite(habitants, bareme);
     case 'sous-l-ordre-de-grandeur':
@@ -51,15 +56,6 @@ function presDUneLimite(habitants: number, { tailles }: Bareme): string {
   return `${ou} : vérifiez l’année de vos chiffres. La taille peut changer au cours de la vie de la CPTS.`;
 }
 
-function sommeImpossible({ taille, manquants }: Resultat): string[] {
-  if (manquants.length === 0) return [];
-  const quoi = enumeration(manquants.map((libelle) => `« ${libelle} »`));
-  return [
-    `Taille ${taille} : pas de total, car ${manquants.length > 1 ? 'des montants n’ont' : 'un montant n’a'} pas été ` +
-      `${manquants.length > 1 ? 'trouvés' : 'trouvé'} (${quoi}). ${manquants.length > 1 ? 'Demandez-les' : 'Demandez-le'} à votre CPAM.`,
-  ];
-}
-
 function partageInconnu(resultats: readonly Resultat[]): string[] {
   const tailles = resultats.filter(({ partage }) => partage === null).map(({ taille }) => `taille ${taille}`);
   if (tailles.length === 0) return [];
@@ -79,10 +75,14 @@ function missionsAbsentes({ bareme }: Version, versions: readonly Version[], cho
   return [`${enumeration(libelles)} : pas dans « ${bareme.titre_court} », donc non compté.`];
 }
 
-function versionRemplacee(version: Version, versions: readonly Version[]): string[] {
+function versionRemplacee(version: Version, versions: readonly Version[], resultats: readonly Resultat[]): string[] {
   const derniere = derniereVersion(versions);
   if (derniere.id === version.id) return [];
-  const { titre_court, signe_le, etiquette } = derniere.bareme;
+  const { titre_court, signe_le } = derniere.bareme;
+  const { etiquette } = mentionsPour(
+    derniere.bareme,
+    resultats.map(({ taille }) => taille),
+  );
   return [
     `« ${titre_court} », signé le ${dateEnFrancais(signe_le)}, est la version la plus récente trouvée. Ce qu’il faut en savoir : ${etiquette}`,
   ];

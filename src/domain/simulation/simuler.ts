@@ -1,7 +1,16 @@
 import type { Bornes, Taille } from '../../schemas/index.ts';
-import { missionsDe, plafondAnnuel, somme, type Somme, taillesPossibles, voletAPart } from '../aci/index.ts';
+import {
+  type Mentions,
+  mentionsPour,
+  missionsDe,
+  plafondAnnuel,
+  somme,
+  type Somme,
+  taillesPossibles,
+  voletAPart,
+} from '../aci/index.ts';
 import type { Question } from './adresse.ts';
-import { remarquesDe } from './remarques.ts';
+import { deuxTailles, remarquesDe } from './remarques.ts';
 import { conditionnelDe, ligneSimulee, type LigneSimulee, type Valeur } from './valeurs.ts';
 import type { Version } from './versions.ts';
 
@@ -42,7 +51,11 @@ export interface Simulation {
   readonly version: Version;
   /** One, or two when the population is on a limit that the text gives to both sizes. */
   readonly resultats: readonly Resultat[];
-  /** What to know before using the figures: sentences for the reader. */
+  /** What the version says of the sizes shown. */
+  readonly mentions: Mentions;
+  /** Why two sizes are shown; `null` for one. */
+  readonly deuxTailles: string | null;
+  /** What else to know before using the figures: sentences for the reader. */
   readonly remarques: readonly string[];
 }
 
@@ -57,7 +70,14 @@ export function simuler(question: Question, versions: readonly Version[]): Simul
   if (version === undefined) throw new RangeError(`Le barème « ${question.version} » n’existe pas.`);
   const tailles = taillesPossibles(question.habitants, version.bareme);
   const resultats = tailles.map((taille) => resultatDe(version, taille, question.missions, versions));
-  return { question, version, resultats, remarques: remarquesDe(question, version, versions, resultats) };
+  return {
+    question,
+    version,
+    resultats,
+    mentions: mentionsPour(version.bareme, tailles),
+    deuxTailles: tailles.length > 1 ? deuxTailles(question.habitants) : null,
+    remarques: remarquesDe(question, version, versions, resultats),
+  };
 }
 
 function resultatDe(

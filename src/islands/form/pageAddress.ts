@@ -1,5 +1,10 @@
 const OWN_MACHINE = /^(?:localhost|\[::1\]|127\.[\d.]+)$/u;
 
+/** The address in the address bar, without query or `#…`: what « Copier le lien » gives, wherever the site is served. */
+export function shownAddress(built: string, here: Pick<Location, 'protocol' | 'origin' | 'pathname'>): string {
+  return /^https?:$/u.test(here.protocol) ? here.origin + here.pathname : built;
+}
+
 /**
  * Where the reader really is, without `#…`; on the developer's machine or out of the web, the address of the build.
  *

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../../src/islands/form/pageAddress.ts';
+import { pageAddress, shownAddress } from '../../../src/islands/form/pageAddress.ts';
 
 const BUILT = 'https://exemple.fr/formulaires/lettre/';
 
@@ -11,6 +11,12 @@ test.each([
   ['http://[::1]:4321/formulaires/lettre/', BUILT],
   ['file:///home/lettre.html', BUILT],
 ])('à l’adresse %s, la page se dit %s', (here, said) => expect(pageAddress(BUILT, new URL(here))).toBe(said));
+
+test.each([
+  ['https://cpts.exemple.org/simulateur/?habitants=1#x', 'https://cpts.exemple.org/simulateur/'],
+  ['http://127.0.0.1:4321/simulateur/', 'http://127.0.0.1:4321/simulateur/'],
+  ['file:///home/simulateur.html', BUILT],
+])('le lien à copier de %s est %s', (here, said) => expect(shownAddress(BUILT, new URL(here))).toBe(said));
 
 test('pendant la construction du site, la page se dit à l’adresse où il sera', () =>
   expect(pageAddress(BUILT, undefined)).toBe(BUILT));

@@ -1,5 +1,7 @@
 import { enumeration, typographie } from '../../../domain/francais/index.ts';
 import {
+  type Connu,
+  connuDe,
   type Donnees,
   montantDit,
   type Resultat as Montants,
@@ -20,19 +22,24 @@ interface Props {
 export function Resultat({ resultat, ensemble, donnees }: Props) {
   const { taille, total, sans, partage, sousCondition } = resultat;
   const titre = `taille-${taille}`;
+  const connu = connuDe(resultat);
   return (
     <article className="resultat" aria-labelledby={titre}>
-      <h3 id={titre}>Taille {taille}</h3>
-      <p className={total.complet ? undefined : 'manque'}>
-        <strong className="somme">{total.complet ? sommeDite(total) : 'Total non trouvé'}</strong>
-        {total.complet && ' par an au plus, missions retenues, parts fixe et variable réunies'}
-      </p>
+      <h3 id={titre}>{connu?.titre ?? `Taille ${taille}`}</h3>
+      {connu === null ? (
+        <p>
+          <strong className="somme">{sommeDite(total)}</strong> par an au plus, missions retenues, parts fixe et
+          variable réunies
+        </p>
+      ) : (
+        <SansTotal connu={connu} />
+      )}
       {partage !== null && total.complet && (
         <p>
           Dont {sommeDite(partage.fixe)} de part fixe et {sommeDite(partage.variable)} de part variable.
         </p>
       )}
-      {sans !== null && (
+      {sans?.total.complet && (
         <p>
           {typographie(`Sans « ${sans.libelle} »`)}&nbsp;: {sommeDite(sans.total)}.
         </p>
@@ -48,25 +55,28 @@ export function Resultat({ resultat, ensemble, donnees }: Props) {
   );
 }
 
-/** What is missing, and what the version before gave. */
-function Repere({ resultat: { manquants, repere }, donnees: { missions } }: Omit<Props, 'ensemble'>) {
-  if (manquants.length === 0) return null;
-  const absentes = repere?.absentes.map((mission) => `« ${missions[mission]?.titre ?? mission} »`) ?? [];
+/** What is known when there is no total: how many amounts, how far they are trusted, what to ask for. */
+const SansTotal = ({ connu: { compte, confiance, manque } }: { connu: Connu }) => (
+  <>
+    <p className="manque">
+      <strong className="somme">{compte}</strong>
+    </p>
+    {confiance !== null && <p>{confiance}</p>}
+    <p>{manque}</p>
+  </>
+);
+
+/** What the version before gave, when this one cannot be added up. */
+function Repere({ resultat: { repere }, donnees: { missions } }: Omit<Props, 'ensemble'>) {
+  if (repere === null) return null;
+  const absentes = repere.absentes.map((mission) => `« ${missions[mission]?.titre ?? mission} »`);
   return (
-    <>
-      <p>
-        Il manque {enumeration(manquants.map((libelle) => typographie(`« ${libelle} »`)))}&nbsp;: à demander à votre
-        CPAM. Nous n’estimons pas ce que nous n’avons pas lu.
-      </p>
-      {repere !== null && (
-        <p>
-          <strong>
-            {typographie(`Repère « ${repere.version.bareme.titre_court} » :`)} {montantDit(repere.total)}
-          </strong>{' '}
-          par an au plus, d’après une version antérieure.
-          {absentes.length > 0 && typographie(` Elle ne comptait pas ${enumeration(absentes)}.`)}
-        </p>
-      )}
-    </>
+    <p>
+      <strong>
+        {typographie(`Repère « ${repere.version.bareme.titre_court} » :`)} {montantDit(repere.total)}
+      </strong>{' '}
+      par an au plus, d’après une version antérieure.
+      {absentes.length > 0 && typographie(` Elle ne comptait pas ${enumeration(absentes)}.`)}
+    </p>
   );
 }

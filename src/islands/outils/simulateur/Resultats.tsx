@@ -1,7 +1,7 @@
 import { aLaDate, nombre, typographie } from '../../../domain/francais/index.ts';
 import { adresseDeQuestion, csvDe, type Donnees, type Simulation } from '../../../domain/simulation/index.ts';
 import { civilDay } from '../../document/index.ts';
-import { pageAddress } from '../../form/pageAddress.ts';
+import { pageAddress, shownAddress } from '../../form/pageAddress.ts';
 import { Gestures } from '../Gestures.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { Resultat } from './Resultat.tsx';
@@ -13,10 +13,14 @@ interface Props {
   readonly adresse: string;
 }
 
+/** Id of the heading of the amounts, where one lands after asking. */
+export const RESULTATS = 'resultats';
+
 /** The amounts, what to know about them, and how to keep them. */
 export function Resultats({ simulation, donnees, adresse }: Props) {
-  const { question, version, resultats, remarques } = simulation;
-  const address = pageAddress(adresse, location) + adresseDeQuestion(question);
+  const { question, version, resultats, mentions, deuxTailles, remarques } = simulation;
+  const query = adresseDeQuestion(question);
+  const address = pageAddress(adresse, location) + query;
   const name = `Financement-CPTS-${question.habitants}-habitants`;
   const model = async () => {
     const { simulationModel } = await import('./model.ts');
@@ -24,10 +28,11 @@ export function Resultats({ simulation, donnees, adresse }: Props) {
   };
   const csv = () => new File([csvDe(simulation, donnees)], `${name}.csv`, { type: 'text/csv' });
   return (
-    <section className="hh" aria-labelledby="resultats">
-      <h2 id="resultats">
+    <section className="hh" aria-labelledby={RESULTATS}>
+      <h2 id={RESULTATS} tabIndex={-1}>
         {nombre(question.habitants)} habitants, {typographie(version.bareme.titre_court)}
       </h2>
+      {deuxTailles !== null && <p className="repere ocre h">{deuxTailles}</p>}
       <div className="deux h">
         <div className={resultats.length > 1 ? 'resultats plusieurs' : 'resultats'}>
           {resultats.map((resultat) => (
@@ -47,7 +52,7 @@ export function Resultats({ simulation, donnees, adresse }: Props) {
             </div>
           )}
           <Gestures
-            address={address}
+            address={shownAddress(adresse, location) + query}
             name={name}
             model={model}
             other={{ label: 'Tableur (CSV)', extension: 'csv', make: csv }}
@@ -55,7 +60,13 @@ export function Resultats({ simulation, donnees, adresse }: Props) {
         </aside>
       </div>
       {resultats.map((resultat) => (
-        <Tableau key={resultat.taille} resultat={resultat} donnees={donnees} version={version} />
+        <Tableau
+          key={resultat.taille}
+          resultat={resultat}
+          donnees={donnees}
+          version={version}
+          etiquette={mentions.etiquette}
+        />
       ))}
       <Faits simulation={simulation} donnees={donnees} />
       <p className="imprime petit">{address}</p>
@@ -64,15 +75,15 @@ export function Resultats({ simulation, donnees, adresse }: Props) {
 }
 
 /** The version, its date, its label and its source: never far from the figures. */
-function Mention({ simulation: { version }, donnees: { sources } }: Pick<Props, 'simulation' | 'donnees'>) {
-  const { titre, signe_le, etiquette, source } = version.bareme;
+function Mention({ simulation: { version, mentions }, donnees: { sources } }: Pick<Props, 'simulation' | 'donnees'>) {
+  const { titre, signe_le, source } = version.bareme;
   return (
     <div className="repere ocre">
       <h3>Version des montants</h3>
       <p>
         <strong>{typographie(titre)}</strong>, signé {aLaDate(signe_le)}.
       </p>
-      <p>{typographie(etiquette)}</p>
+      <p>{typographie(mentions.etiquette)}</p>
       <p>
         <SourceLink id={source} sources={sources} />
       </p>
@@ -81,11 +92,11 @@ function Mention({ simulation: { version }, donnees: { sources } }: Pick<Props, 
 }
 
 /** What the sources say of the version as a whole: ceilings without detail, totals that they print. */
-function Faits({ simulation: { version }, donnees: { sources } }: Pick<Props, 'simulation' | 'donnees'>) {
-  const { faits, notes, titre_court } = version.bareme;
+function Faits({ simulation: { version, mentions }, donnees: { sources } }: Pick<Props, 'simulation' | 'donnees'>) {
+  const { faits, notes } = mentions;
   return (
     <details className="h" open>
-      <summary>{typographie(`Ce que disent les sources de « ${titre_court} »`)}</summary>
+      <summary>{typographie(`Ce que disent les sources de « ${version.bareme.titre_court} »`)}</summary>
       <ul className="liste-faits petit">
         {faits.map(({ texte, source, doute }) => (
           <li key={texte}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { nombre, typographie } from '../../../domain/francais/index.ts';
 import {
   adresseDeQuestion,
@@ -8,12 +8,13 @@ import {
   lireHabitants,
   simuler,
 } from '../../../domain/simulation/index.ts';
+import { landOn } from '../landOn.ts';
 import { Problems } from '../Problems.tsx';
 import { useDraft } from '../useDraft.ts';
 import { useQuery } from '../useQuery.ts';
 import { annonce } from './annonce.ts';
 import { HABITANTS, Questions, type Saisie } from './Questions.tsx';
-import { Resultats } from './Resultats.tsx';
+import { Resultats, RESULTATS } from './Resultats.tsx';
 
 interface Props {
   readonly donnees: Donnees;
@@ -35,6 +36,11 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
   const { typed, keep, drop } = useDraft(query, { saisie: saisieDe(lue), faute: lue.faute });
   const { saisie, faute } = typed;
   const [essais, setEssais] = useState(0);
+  const [demandes, setDemandes] = useState(0);
+  // Asked for, the amounts take the focus: they are below the fold. A shared address does not ask.
+  useEffect(() => {
+    if (demandes > 0) landOn(RESULTATS);
+  }, [demandes]);
   const simulation = useMemo(
     () => (lue.habitants === null ? null : simuler({ ...lue, habitants: lue.habitants }, versions)),
     [lue, versions],
@@ -47,6 +53,7 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
     const lu = lireHabitants(saisie.habitants);
     if ('habitants' in lu) {
       suivre(saisie, lu.habitants);
+      setDemandes(demandes + 1);
       return;
     }
     keep({ saisie, faute: lu.faute });
@@ -59,6 +66,8 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
     if (montre && 'habitants' in lu) suivre(suite, lu.habitants);
     else keep({ saisie: suite, faute: 'habitants' in lu ? null : faute });
   };
+  // Amounts never stand beside a population that cannot be read.
+  const montree = faute === null ? simulation : null;
   return (
     <div className="outil avec-script">
       <Problems problems={faute === null ? [] : [{ id: HABITANTS, message: faute }]} attempt={essais} />
@@ -74,9 +83,9 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
         </div>
       )}
       <p className="cache" role="status">
-        {simulation === null ? '' : annonce(simulation)}
+        {montree === null ? '' : annonce(montree)}
       </p>
-      {simulation !== null && <Resultats simulation={simulation} donnees={donnees} adresse={adresse} />}
+      {montree !== null && <Resultats simulation={montree} donnees={donnees} adresse={adresse} />}
     </div>
   );
 }

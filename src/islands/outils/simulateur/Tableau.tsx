@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Somme } from '../../../domain/aci/index.ts';
 import { typographie } from '../../../domain/francais/index.ts';
 import {
+  additionDite,
   type Donnees,
   type LigneSimulee,
   montantDit,
@@ -17,19 +18,21 @@ interface Props {
   readonly resultat: Resultat;
   readonly donnees: Donnees;
   readonly version: Version;
+  /** The sentence of the version for the sizes shown. */
+  readonly etiquette: string;
 }
 
 const [TOTAL, FIXE, VARIABLE, STATUT] = ['Par an, au plus', 'Part fixe', 'Part variable', 'Statut et source'];
 
 /** The same amounts as the chart, each with how far it may be trusted and where it was read. */
-export function Tableau({ resultat, donnees, version }: Props) {
+export function Tableau({ resultat, donnees, version, etiquette }: Props) {
   const { taille, lignes, sans, total, partage } = resultat;
   return (
     <div className="tableau empile hh">
       <table>
         <caption>
           {typographie(`Montants par an, taille ${taille}, ${version.bareme.titre_court}`)}
-          <span>{typographie(version.bareme.etiquette)}</span>
+          <span>{typographie(etiquette)}</span>
         </caption>
         <thead>
           <tr>
@@ -113,7 +116,7 @@ function Pied({ libelle, sommes }: { libelle: string; sommes: readonly Somme[] }
         </td>
       ))}
       <td className="meta" data-l={STATUT}>
-        {sommes.every(({ complet }) => complet) ? STATUTS.addition : 'il manque un montant'}
+        {additionDite(sommes)}
       </td>
     </tr>
   );

@@ -84,7 +84,8 @@ describe('les limites', () => {
 
   test('40 000 est en taille 2, 175 000 en taille 3, 80 000 dans les deux', () => {
     expect([40_000, 80_000, 175_000].map((habitants) => tailles(pour(habitants)))).toEqual([[2], [2, 3], [3]]);
-    expect(pour(80_000).remarques[0]).toContain('à deux tailles');
+    expect(pour(80_000).deuxTailles).toContain('à deux tailles');
+    expect(pour(60_000).deuxTailles).toBeNull();
   });
 
   test('près d’une limite, on le dit ; loin, non', () => {
