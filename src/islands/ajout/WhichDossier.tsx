@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { FormDefinition } from '../../forms/index.ts';
 import type { Drafts, KeptDraft } from '../../storage/index.ts';
-import { addressOfDossier, type Store } from '../dossier/useStore.ts';
+import { addressOfDossier } from '../dossier/address.ts';
+import type { Store } from '../dossier/useStore.ts';
 import { planOf } from './plan.ts';
 import type { Wish } from './useAddition.ts';
 

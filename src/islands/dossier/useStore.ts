@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { pages, positionOf, sectionOf, type Draft, type DraftEvent, type FormDefinition } from '../../forms/index.ts';
 import { openDrafts, type Drafts, type Kept, type SaveOptions } from '../../storage/index.ts';
 import { useSave } from '../form/useSave.ts';
+import { addressOfDossier, PARAMETER } from './address.ts';
 
 export interface Store {
   /** The drafts of this device; `null` until the page is alive. */
@@ -29,13 +30,9 @@ export interface Store {
   readonly forget: () => void;
 }
 
-const PARAMETER = 'dossier';
 /** The address is that of a page inside a dossier. */
 const asksForPage = (form: FormDefinition): boolean => (positionOf(form, location.hash) ?? 'intro') !== 'intro';
 const wanted = (): string | null => new URLSearchParams(location.search).get(PARAMETER);
-
-/** Address of a dossier kept on this device: the page of its form, with its name. */
-export const addressOfDossier = (id: string): string => `?${PARAMETER}=${encodeURIComponent(id)}`;
 
 /** The dossiers of this device: the one that the address names is opened, and saved while it is written. */
 export function useStore(draft: Draft, send: (event: DraftEvent) => void): Store {

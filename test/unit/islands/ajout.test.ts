@@ -95,7 +95,8 @@ test('une lettre sans champ « actions » reçoit l’action dans le premier tex
 
 test('une réponse unique déjà donnée reste', () => {
   const fiche = loadForm('fiche-action');
-  expect(planOf(fiche, { mission: 'crise' }, { mission: 'prevention' })?.mission.etat).toBe('prise');
-  expect(changesOf(planOf(fiche, { mission: 'crise' }, { mission: 'prevention' })!)).toEqual([]);
+  const plan = planOf(fiche, { mission: 'crise' }, { mission: 'prevention' });
+  expect(plan?.mission.etat).toBe('prise');
+  expect(plan && changesOf(plan)).toEqual([]);
   expect(after(fiche, {}, { mission: 'prevention' })).toEqual({ mission: 'prevention' });
 });

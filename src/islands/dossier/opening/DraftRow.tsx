@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import type { KeptDraft } from '../../../storage/index.ts';
 import { dayAndClock } from '../../form/clock.ts';
-import { addressOfDossier } from '../useStore.ts';
+import { addressOfDossier } from '../address.ts';
 
 interface Props {
   readonly draft: KeptDraft;
