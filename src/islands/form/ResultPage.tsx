@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { fileName, type Draft } from '../../forms/index.ts';
 import { civilDay } from '../document/index.ts';
 import { PageTitle } from './fields/Label.tsx';
@@ -9,6 +9,11 @@ import { SaveAnswers } from './SaveAnswers.tsx';
 import { pageAddress } from './pageAddress.ts';
 import { Sending } from './Sending.tsx';
 import { usePdf } from './usePdf.ts';
+
+/** Rarely needed: loaded then. */
+const UnreadablePictures = lazy(() =>
+  import('./UnreadablePictures.tsx').then((module) => ({ default: module.UnreadablePictures })),
+);
 
 interface Props {
   readonly draft: Draft;
@@ -71,6 +76,11 @@ export function ResultPage({ draft, adresse, onTaken, onSave }: Props) {
             </p>
             <FileActions file={pdf.file} url={pdf.url} onTaken={reusable ? onTaken : undefined} />
             <ReplacedCharacters characters={pdf.remplaces} />
+            {pdf.illisibles.length > 0 && (
+              <Suspense fallback={null}>
+                <UnreadablePictures pictures={pdf.illisibles} />
+              </Suspense>
+            )}
           </>
         )}
         {pdf.etat === 'echec' && <Failure onRetry={() => setDate(new Date())} onSave={onSave} />}

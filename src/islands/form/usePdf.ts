@@ -3,7 +3,14 @@ import { makeDocument, prepareDocument, type AnswersOrder } from '../document/in
 
 export type PdfState =
   | { readonly etat: 'en-cours' }
-  | { readonly etat: 'pret'; readonly file: File; readonly url: string; readonly remplaces: readonly string[] }
+  | {
+      readonly etat: 'pret';
+      readonly file: File;
+      readonly url: string;
+      readonly remplaces: readonly string[];
+      /** Pictures whose bytes are damaged, by what they show. */
+      readonly illisibles: readonly string[];
+    }
   | { readonly etat: 'echec' };
 
 /** Long after any reader has opened or kept the file: some browsers read the address again when they save. */
@@ -22,10 +29,10 @@ export function usePdf(order: AnswersOrder, name: string): PdfState {
     setState({ etat: 'en-cours' });
     prepareDocument();
     makeDocument(order, { signal: stop.signal }).then(
-      ({ octets, remplaces }) => {
+      ({ octets, remplaces, illisibles = [] }) => {
         const file = new File([octets], name, { type: 'application/pdf' });
         url = URL.createObjectURL(file);
-        setState({ etat: 'pret', file, url, remplaces });
+        setState({ etat: 'pret', file, url, remplaces, illisibles });
       },
       () => !stop.signal.aborted && setState({ etat: 'echec' }),
     );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../form/Icon.tsx';
-import { UnreadablePictures } from './UnreadablePictures.tsx';
+import { UnreadablePictures } from '../../form/UnreadablePictures.tsx';
 import type { Making } from './useMaking.ts';
 
 interface Props {
