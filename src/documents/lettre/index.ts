@@ -3,6 +3,7 @@ import { blocsOf } from '../blocs/index.ts';
 import type { Place } from '../context.ts';
 import type { Bloc, BlocOf, EnTeteDeLettre } from '../model.ts';
 import { enProse } from './prose.ts';
+import { withoutRefrain } from './refrain.ts';
 import { linesOf } from './lignes.ts';
 
 type Lettre = NonNullable<FormDefinition['document']['lettre']>;
@@ -26,7 +27,7 @@ export function letterOf(
 ): { readonly entete: EnTeteDeLettre; readonly blocs: Bloc[] } {
   const said = (text: string): Bloc => ({ type: 'paragraphe', texte: interpolate(place.scope, text) });
   const signatures = printed.filter((bloc) => bloc.type === 'signature');
-  const text = enProse(printed.filter((bloc) => bloc.type !== 'signature'));
+  const text = enProse(withoutRefrain(printed.filter((bloc) => bloc.type !== 'signature')));
   const enclosed = lettre.annexes === undefined ? [] : enProse(fieldsNamed([lettre.annexes], place));
   return {
     entete: {
