@@ -63,7 +63,14 @@ export function Hints({ id, field, form, titled, message }: Props) {
 function AskedBy({ field, form }: Pick<Props, 'field' | 'form'>) {
   if (field.demande_par === undefined || field.demande_par.length === 0) return null;
   const titles = field.demande_par.map((source) => form.citations[source] ?? source);
-  return <span className="aide demande">Demandé par&nbsp;: {titles.join('\u202F; ')}</span>;
+  const words = titles.join('\u202F; ');
+  if (titles.length === 1) return <span className="aide demande">Demandé par&nbsp;: {words}</span>;
+  return (
+    <details className="aide demande">
+      <summary>Demandé par {titles.length} sources</summary>
+      {words}
+    </details>
+  );
 }
 
 /** Ids of those texts, in reading order, for `aria-describedby`. */
