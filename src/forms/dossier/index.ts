@@ -18,6 +18,7 @@ export { progress, type PageProgress, type PageStatus, type Progress } from './p
 export { asidesOf, type AsideAnswer } from './asides.ts';
 export { reviewFile, reviewOf, withReview, type Review } from './review.ts';
 export { itemNames, saidLines, saidRow } from './said.ts';
+export { isAlone, isMineToWrite } from './team.ts';
 export {
   AVIS,
   lastFile,

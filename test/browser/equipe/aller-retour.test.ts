@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { siteInChromium } from '../../support/journeys.ts';
 import { arrived, downloaded, eventually, focused } from '../formulaire/parcours.ts';
 import { backToList, entered, LETTRE, opened } from '../dossier/parcours.ts';
-import { DOSSIER, given, HELP, NAMING, person, readField, received, wrote } from './equipe.ts';
+import { DOSSIER, given, goTo, HELP, NAMING, person, readField, received, wrote } from './equipe.ts';
 
 const on = siteInChromium();
 
@@ -35,7 +35,13 @@ describe('une section confiée', () => {
     await arrived(theirs.page, HELP);
     await theirs.page.locator('#champ-montant_demande').fill('1500');
     await backToList(theirs.page);
-    await wrote(theirs.page, NAMING, 'nom_cpts', 'Un autre nom, hors de ce qui est confié');
+    expect(await theirs.page.locator('.taches a').allInnerTexts()).toEqual([HELP]);
+    await theirs.page.getByText('Les autres sections ne vous sont pas confiées').click();
+    await theirs.page.getByRole('listitem').filter({ hasText: NAMING }).waitFor();
+    await goTo(theirs.page, '#identite');
+    await theirs.page.getByText('Cette section ne vous est pas confiée.').waitFor();
+    expect(await theirs.page.locator('[id^="champ-"]').count()).toBe(0);
+    await theirs.page.getByRole('link', { name: 'Revenir à la liste' }).click();
     const back = await downloaded(theirs.page, () =>
       theirs.page.getByRole('button', { name: 'Rendre cette section' }).click(),
     );
@@ -46,7 +52,6 @@ describe('une section confiée', () => {
     await mine.page.getByRole('link', { name: 'Comparer et reprendre ces sections' }).click();
     await arrived(mine.page, 'Reprendre');
     await eventually(() => mine.page.locator('.fusion').innerText()).toContain('1\u202f500');
-    expect(await mine.page.locator('.fusion').innerText()).not.toContain('Un autre nom');
     await mine.page.getByRole('button', { name: 'Reprendre ces sections' }).click();
     await eventually(() => focused(mine.page)).toBe('Les sections sont reprises');
     await mine.page.getByRole('link', { name: 'Revenir aux sections' }).click();

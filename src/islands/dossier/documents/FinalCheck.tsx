@@ -73,7 +73,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
             {left.length === 1 ? 'Une section n’est pas terminée' : `${left.length} sections ne sont pas terminées`}
           </h2>
           <p>Rien ne vous empêche de préparer les documents quand même.</p>
-          <Tasks form={form} progress={{ ...now, pages: left }} />
+          <Tasks form={form} progress={{ ...now, pages: left }} suivi={suivi} />
         </section>
       )}
     </div>

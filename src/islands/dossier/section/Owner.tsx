@@ -1,18 +1,20 @@
 import { memo } from 'react';
 import type { SectionTracking, TrackingChange } from '../../../forms/index.ts';
+import { Panel } from '../Panel.tsx';
 
 interface Props {
   /** Id of the page. */
   readonly id: string;
   readonly tracking: SectionTracking;
   readonly track: (change: TrackingChange) => void;
+  /** One person alone writes: closed until it is wanted. */
+  readonly folded: boolean;
 }
 
 /** « Confiée à » : who writes this section, who reads it again. Names are free, and printed on the dashboard only. */
-export const Owner = memo(function Owner({ id, tracking: { responsable = '', relecteur = '' }, track }: Props) {
+export const Owner = memo(function Owner({ id, tracking: { responsable = '', relecteur = '' }, track, folded }: Props) {
   return (
-    <section className="repere" aria-labelledby="confiee-titre">
-      <h2 id="confiee-titre">Confiée à</h2>
+    <Panel titre="Confiée à" folded={folded}>
       <div className="groupe">
         <label htmlFor="confiee-responsable">Qui l’écrit</label>
         <input
@@ -36,6 +38,6 @@ export const Owner = memo(function Owner({ id, tracking: { responsable = '', rel
         />
       </div>
       <p className="meta h">Noté dans le dossier, jamais imprimé dans le document.</p>
-    </section>
+    </Panel>
   );
 });

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type FormEvent, type ReactNode } from 'react';
-import { holds, pageOf, pages, sectionOf, type Page } from '../../../forms/index.ts';
+import { holds, isAlone, isMineToWrite, pageOf, pages, sectionOf, type Page } from '../../../forms/index.ts';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { PageTitle } from '../../form/fields/Label.tsx';
 import { Notes } from '../../form/fields/Notes.tsx';
@@ -9,6 +9,7 @@ import type { RoomProps } from '../room.ts';
 import { Around } from './Around.tsx';
 import { Done } from './Done.tsx';
 import { Fields } from './Fields.tsx';
+import { NotMine } from './NotMine.tsx';
 import { Official } from './Official.tsx';
 import { Owner } from './Owner.tsx';
 
@@ -22,6 +23,7 @@ export function SectionPage(props: Props) {
   // What is shown changes with the answers at the last pause, not at each key.
   const settled = scope.levels[scope.levels.length - 1]?.row ?? answers;
   const all = useMemo(() => pages(form, settled), [form, settled]);
+  const mine = useMemo(() => all.filter(({ section }) => isMineToWrite(suivi, section.id)), [all, suivi]);
   const page = all.find((each) => each.id === id) ?? pageOf(form, answers, id);
   const tracking = sectionOf(suivi, id);
   const [terminee, setTerminee] = useState(tracking.terminee ?? false);
@@ -35,9 +37,19 @@ export function SectionPage(props: Props) {
   if (page === undefined) return null;
   const { attend } = page.section;
   const part = form.parties.find((each) => each.id === page.partie);
+  const head = { page, part: part?.tache ?? part?.titre ?? form.titre_court, onBack: () => send({ type: 'back' }) };
+  if (!isMineToWrite(suivi, page.section.id)) {
+    return (
+      <>
+        <Head {...head} />
+        <NotMine page={page} scope={scope} answers={answers} />
+      </>
+    );
+  }
+  const alone = isAlone(suivi);
   return (
     <>
-      <Head page={page} part={part?.tache ?? part?.titre ?? form.titre_court} onBack={() => send({ type: 'back' })}>
+      <Head {...head}>
         {problems.length > 0 && <ErrorSummary form={form} problems={problems} onSave={saving.json} />}
       </Head>
       <div className="deux">
@@ -54,12 +66,12 @@ export function SectionPage(props: Props) {
           </form>
           <Notes form={form} fields={page.champs} />
           <SectionAsides draft={draft} track={track} section={page.section.id} />
-          <Around pages={all} id={id} />
+          <Around pages={mine} id={id} />
         </div>
         <aside className="pile">
           <Official form={form} section={page.section} />
-          <SectionReview key={id} draft={draft} section={id} send={send} />
-          <Owner id={id} tracking={tracking} track={track} />
+          <SectionReview key={id} draft={draft} section={id} send={send} folded={alone} />
+          <Owner id={id} tracking={tracking} track={track} folded={alone} />
         </aside>
       </div>
     </>
@@ -70,7 +82,7 @@ interface HeadProps {
   readonly page: Page;
   readonly part: string;
   readonly onBack: () => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 function Head({ page, part, onBack, children }: HeadProps) {

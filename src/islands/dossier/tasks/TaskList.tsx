@@ -38,7 +38,7 @@ export function TaskList(props: RoomProps) {
           {props.incoming !== null && <IncomingFile {...props} incoming={props.incoming} />}
           <FilePanel {...props} progress={now} />
           <Offers {...props} />
-          <Tasks form={form} progress={now} />
+          <Tasks form={form} progress={now} suivi={suivi} />
           <div className="actions">
             <a className="btn" href={addressOf('verifier')}>
               Vérifier le dossier et faire les documents

@@ -1,17 +1,48 @@
-import { addressOf, type FormDefinition, type PageProgress, type Progress } from '../../../forms/index.ts';
+import {
+  addressOf,
+  isMineToWrite,
+  type FormDefinition,
+  type PageProgress,
+  type Progress,
+  type Tracking,
+} from '../../../forms/index.ts';
 import { Status } from './Status.tsx';
 import { missingInWords } from './words.ts';
 
 interface Props {
   readonly form: FormDefinition;
   readonly progress: Progress;
+  readonly suivi: Tracking | null;
 }
 
-/** The sections by part, in the order of the official form; each row is a link, but for what is not possible yet. */
-export function Tasks({ form, progress }: Props) {
+/**
+ * The sections by part, in the order of the official form; each row is a link, but for what is not possible yet. A copy made
+ * for some sections leads to these alone, and names the others under a fold.
+ */
+export function Tasks({ form, progress, suivi }: Props) {
+  const rows = progress.pages.filter(({ page }) => isMineToWrite(suivi, page.section.id));
+  const others = progress.pages.filter((row) => !rows.includes(row));
+  return (
+    <>
+      <Parts form={form} all={rows} />
+      {others.length > 0 && (
+        <details className="autres-sections">
+          <summary>Les autres sections ne vous sont pas confiées</summary>
+          <ul>
+            {others.map(({ page }) => (
+              <li key={page.id}>{page.tache}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Parts({ form, all }: { readonly form: FormDefinition; readonly all: readonly PageProgress[] }) {
   const parts = [...form.parties, { id: undefined, titre: 'Autres sections', tache: undefined }];
   return parts.map(({ id, titre, tache }) => {
-    const rows = progress.pages.filter(({ page }) => page.partie === id);
+    const rows = all.filter(({ page }) => page.partie === id);
     if (rows.length === 0) return null;
     const name = `partie-${id ?? 'autres'}`;
     return (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   AVIS,
   sectionOf,
@@ -9,6 +9,7 @@ import {
 } from '../../../../forms/index.ts';
 import { Said } from '../../../form/Said.tsx';
 import { newId } from '../../newId.ts';
+import { Panel } from '../../Panel.tsx';
 import { whoAndWhen } from '../words.ts';
 import { AVIS_WORDS } from './avis.ts';
 import { CommentForm } from './CommentForm.tsx';
@@ -21,13 +22,14 @@ interface Props {
   readonly send: (event: DraftEvent) => void;
   /** Whoever reads the dossier again is asked for an opinion; whoever writes it sees it. */
   readonly reading?: boolean;
+  /** One person alone writes: closed until it is wanted. */
+  readonly folded?: boolean;
 }
 
 /** What readers think of a section: opinion and comments, beside it. Everyone may answer, correct and delete. */
-export function SectionReview({ draft, section, send, reading = false }: Props) {
+export function SectionReview({ draft, section, send, reading = false, folded = false }: Props) {
   const { avis, commentaires = [] } = sectionOf(draft.suivi, section);
   const [said, say] = useState('');
-  const id = useId();
   const track = (change: TrackingChange, done: string) => {
     send({ type: 'tracked', change, le: new Date().toISOString() });
     say(done);
@@ -38,8 +40,7 @@ export function SectionReview({ draft, section, send, reading = false }: Props) 
       comment === undefined ? 'Commentaire ajouté.' : 'Commentaire corrigé.',
     );
   return (
-    <section className="repere relecture" aria-labelledby={id} tabIndex={-1}>
-      <h2 id={id}>{reading ? 'Votre relecture' : 'Relecture'}</h2>
+    <Panel titre={reading ? 'Votre relecture' : 'Relecture'} className="repere relecture" folded={folded}>
       {reading && <Opinion avis={avis?.valeur} section={section} onChange={track} />}
       {!reading && avis !== undefined && (
         <p>
@@ -61,7 +62,7 @@ export function SectionReview({ draft, section, send, reading = false }: Props) 
       )}
       <CommentForm label="Ajouter un commentaire" verbe="Ajouter ce commentaire" onWrite={(texte) => write(texte)} />
       <Said sentence={said} />
-    </section>
+    </Panel>
   );
 }
 
