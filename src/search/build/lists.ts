@@ -29,6 +29,10 @@ export const LISTES: readonly Fiche[] = [
     'liste des missions',
     'délai de déploiement 18 mois',
   ]),
+  liste('/missions/comparer/', 'Comparer deux missions', 'Deux missions côte à côte : délais, actions, indicateurs.', [
+    'comparaison',
+    'différence entre deux missions',
+  ]),
   liste('/contacts/', 'Contacts', 'À qui écrire, région par région : ARS, caisses, URPS.', [
     'annuaire',
     'liste des contacts',
@@ -54,6 +58,22 @@ export const LISTES: readonly Fiche[] = [
     'adresse fausse',
     'mauvaise adresse',
     'lien mort',
+  ]),
+  liste('/integrer/', 'Relier ce site au vôtre', 'Adresses courtes, boutons et QR codes, région par région.', [
+    'URPS',
+    'intégrer',
+    'bouton',
+    'QR code',
+    'lien court',
+    'affiche',
+  ]),
+  liste('/donnees/', 'Les données', 'Missions, contacts, étapes, glossaire et barèmes, en JSON et en CSV.', [
+    'données ouvertes',
+    'open data',
+    'télécharger les données',
+    'JSON',
+    'CSV',
+    'API',
   ]),
   liste('/sources/', 'Sources', 'Où chaque fait a été lu, avec sa date.', ['références', 'bibliographie', 'textes']),
 ];
