@@ -75,7 +75,7 @@ export const baremeSchema = z.strictObject({
   /** The sentence printed beside every figure of this version. */
   etiquette: phrase('la mention à imprimer à côté des montants'),
   /** The same sentence where only some sizes are shown. */
-  etiquettes: z.array(z.strictObject({ tailles, texte: phrase('la mention de ces tailles') })).default([]),
+  etiquettes: z.array(z.strictObject({ tailles, texte: phrase('la mention de ces tailles') })).optional(),
   source: sourceId,
   remplace: slug.optional(),
   /** Sizes as the source words them; two sizes that both name a population leave it open. */

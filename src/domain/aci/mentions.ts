@@ -14,7 +14,7 @@ export function mentionsPour(
 ): Mentions {
   const concerne = (tailles: readonly Taille[] | undefined) =>
     tailles === undefined || tailles.some((taille) => montrees.includes(taille));
-  const propre = etiquettes.find(({ tailles }) => montrees.every((taille) => tailles.includes(taille)));
+  const propre = etiquettes?.find(({ tailles }) => montrees.every((taille) => tailles.includes(taille)));
   return {
     etiquette: propre?.texte ?? etiquette,
     notes: notes
