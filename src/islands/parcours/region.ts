@@ -16,7 +16,8 @@ export function showRegion(chosen: boolean): void {
   const named = showNames(slug, nom);
   showForms(slug, nom);
   for (const link of all<HTMLAnchorElement>('.etapes a[href^="/contacts/"]')) {
-    link.pathname = slug === '' ? '/contacts/' : `/contacts/${slug}/`;
+    // The attribute, not `pathname`: that would write the whole address, which no longer answers to this selector and prints.
+    link.setAttribute('href', (slug === '' ? '/contacts/' : `/contacts/${slug}/`) + link.search + link.hash);
   }
   if (!chosen) return;
   if (slug === '') address.searchParams.delete('region');
