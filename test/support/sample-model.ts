@@ -1,7 +1,6 @@
 import type { DocumentModel } from '../../src/documents/index.ts';
 import { MAP, PICTURE } from './sample-pictures.ts';
 import { SAVED } from './sample-saved.ts';
-
 export { SAVED };
 
 /** A long document as the forms compose them: every kind of block, in the order of a real project. Names are fictitious. */
