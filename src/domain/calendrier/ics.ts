@@ -5,6 +5,8 @@ export interface EvenementDuJour {
   readonly titre: string;
   /** A name of its own in the calendar, ASCII: taken in again, the event is replaced, not doubled. */
   readonly id: string;
+  /** Days before it at which the agenda reminds of it; absent: never. */
+  readonly rappel?: number;
 }
 
 const ENCODER = new TextEncoder();
@@ -22,19 +24,29 @@ export function icalendar(evenements: readonly EvenementDuJour[], instant: strin
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//CPTS mode d’emploi//FR',
-    ...evenements.flatMap(({ jour, titre, id }) => [
+    ...evenements.flatMap(({ jour, titre, id, rappel }) => [
       'BEGIN:VEVENT',
       `UID:${id}-${jour}@cpts-mode-d-emploi`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${jour.replaceAll('-', '')}`,
       `SUMMARY:${escaped(titre)}`,
       'TRANSP:TRANSPARENT',
+      ...(rappel === undefined ? [] : reminder(titre, rappel)),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
+
+/** RFC 5545, 3.6.6: a sentence on the screen, so many days before. */
+const reminder = (title: string, days: number): readonly string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `TRIGGER:-P${days}D`,
+  `DESCRIPTION:${escaped(title)}`,
+  'END:VALARM',
+];
 
 const escaped = (text: string): string => text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n');
 

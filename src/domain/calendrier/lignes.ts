@@ -37,21 +37,38 @@ export function lignesDuCalendrier(
   }));
 }
 
-/** The days of a calendar for an agenda: signature, deadlines, anniversaries and end of the contract. */
+/** Days before a deadline, or the end of the contract, at which an agenda reminds of it. */
+const RAPPEL = 30;
+
+/**
+ * The days of a calendar for an agenda: signature, deadlines, anniversaries and end of the contract.
+ *
+ * @param aujourdhui `AAAA-MM-JJ`: a signature later than this day is planned, not done.
+ */
 export function evenementsDuCalendrier(
   signature: string,
   lignes: readonly LigneDuCalendrier[],
   reperes: readonly RepereDuContrat[],
+  aujourdhui: string,
 ): readonly EvenementDuJour[] {
   const du = (jour: string | null, titre: string, id: string): EvenementDuJour[] =>
-    jour === null ? [] : [{ jour, titre, id }];
+    jour === null ? [] : [{ jour, titre, id, rappel: RAPPEL }];
   return [
-    { jour: signature, titre: 'Signature du contrat ACI (date prévue)', id: 'signature' },
+    {
+      jour: signature,
+      titre: signature > aujourdhui ? 'Signature du contrat ACI (date prévue)' : 'Signature du contrat ACI',
+      id: 'signature',
+    },
     ...lignes.flatMap(({ slug, titre, demarrage, deploiement }) => [
       ...du(demarrage, `À démarrer au plus tard\u00A0: ${titre}`, `demarrage-${slug}`),
       ...du(deploiement, `À déployer au plus tard\u00A0: ${titre}`, `deploiement-${slug}`),
     ]),
-    ...reperes.map(({ jour, annee, quoi }) => ({ jour, titre: repereDit({ annee, quoi }), id: `${quoi}-${annee}` })),
+    ...reperes.map(({ jour, annee, quoi }) => ({
+      jour,
+      titre: repereDit({ annee, quoi }),
+      id: `${quoi}-${annee}`,
+      ...(quoi === 'terme' ? { rappel: RAPPEL } : {}),
+    })),
   ].sort((a, b) => a.jour.localeCompare(b.jour));
 }
 

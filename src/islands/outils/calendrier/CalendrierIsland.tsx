@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { lignesDuCalendrier, type MissionDuCalendrier, reperesDuContrat } from '../../../domain/calendrier/index.ts';
 import { dateEnFrancais, pluriel, typographie } from '../../../domain/francais/index.ts';
 import type { SourceCitee } from '../../../domain/simulation/index.ts';
 import { readDate } from '../../../forms/index.ts';
+import { landOn } from '../landOn.ts';
 import { Problems, type ToCorrect } from '../Problems.tsx';
 import { useDraft } from '../useDraft.ts';
 import { useQuery } from '../useQuery.ts';
 import { adresseDeDemande, type AdresseLue, lireAdresse } from './adresse.ts';
-import { Echeances } from './Echeances.tsx';
+import { ECHEANCES, Echeances } from './Echeances.tsx';
 import { MISSIONS, Questions, type Saisie, SIGNATURE } from './Questions.tsx';
 
 export interface CalendrierProps {
@@ -40,6 +41,10 @@ export function CalendrierIsland({ missions, sources, adresse }: CalendrierProps
   });
   const { saisie, fautes } = typed;
   const [essais, setEssais] = useState(0);
+  const [demandes, setDemandes] = useState(0);
+  useEffect(() => {
+    if (demandes > 0) landOn(ECHEANCES);
+  }, [demandes]);
   const montrer = () => {
     const lu = readDate(saisie.signature);
     const trouvees = [
@@ -53,6 +58,7 @@ export function CalendrierIsland({ missions, sources, adresse }: CalendrierProps
     }
     drop();
     go(adresseDeDemande({ signature: lu.value, missions: saisie.missions }));
+    setDemandes(demandes + 1);
   };
   const { signature } = lue;
   const montrees = missions.filter(({ slug }) => (lue.missions ?? socles).includes(slug));
@@ -76,7 +82,7 @@ export function CalendrierIsland({ missions, sources, adresse }: CalendrierProps
           ? ''
           : `Calendrier à partir du ${dateEnFrancais(signature)}, ${pluriel(montrees.length, 'mission')}.`}
       </p>
-      {signature !== null && (
+      {signature !== null && fautes.length === 0 && (
         <Echeances
           demande={{ signature, missions: montrees.map(({ slug }) => slug) }}
           lignes={lignesDuCalendrier(signature, montrees)}

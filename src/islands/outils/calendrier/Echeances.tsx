@@ -45,7 +45,7 @@ export function Echeances({ demande, lignes, reperes, sources, adresse }: Props)
   return (
     <section className="hh" aria-labelledby={ECHEANCES}>
       <h2 id={ECHEANCES} tabIndex={-1}>
-        {signature > civilDay(new Date()) ? 'Contrat à signer le' : 'Contrat signé le'} {dateEnFrancais(signature)}
+        Contrat signé le {dateEnFrancais(signature)}
       </h2>
       <Drawn
         drawing={frise(

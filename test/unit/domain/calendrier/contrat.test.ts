@@ -49,11 +49,29 @@ describe('les lignes et les jours d’agenda', () => {
       ['2027-07-15', '2028-07-15'],
       [null, null],
     ]);
-    expect(evenementsDuCalendrier('2027-01-15', lignes, []).map(({ id }) => id)).toEqual([
+    expect(evenementsDuCalendrier('2027-01-15', lignes, [], '2026-11-22').map(({ id }) => id)).toEqual([
       'signature',
       'demarrage-acces',
       'deploiement-acces',
     ]);
+  });
+
+  test('une signature à venir est prévue ; passée ou du jour, elle est faite', () => {
+    const titre = (signature: string) => evenementsDuCalendrier(signature, [], [], '2026-11-22')[0]?.titre;
+    expect(titre('2026-11-23')).toBe('Signature du contrat ACI (date prévue)');
+    expect(titre('2026-11-22')).toBe('Signature du contrat ACI');
+    expect(titre('2024-03-01')).toBe('Signature du contrat ACI');
+  });
+
+  test('un rappel trente jours avant chaque échéance et avant la fin, aucun pour le reste', () => {
+    const lignes = lignesDuCalendrier('2027-01-15', MISSIONS);
+    const jours = evenementsDuCalendrier('2027-01-15', lignes, reperesDuContrat('2027-01-15'), '2026-11-22');
+    expect(jours.filter(({ rappel }) => rappel === 30).map(({ id }) => id)).toEqual([
+      'demarrage-acces',
+      'deploiement-acces',
+      'terme-5',
+    ]);
+    expect(jours.filter(({ rappel }) => rappel === undefined)).toHaveLength(5);
   });
 
   test('les jours sont en ordre, chacun a son nom, quelle que soit la signature', () => {
@@ -65,6 +83,7 @@ describe('les lignes et les jours d’agenda', () => {
           signature,
           lignesDuCalendrier(signature, MISSIONS),
           reperesDuContrat(signature),
+          '2026-11-22',
         );
         expect(jours.map((each) => each.jour)).toEqual(jours.map((each) => each.jour).sort());
         expect(new Set(jours.map(({ id }) => id)).size).toBe(jours.length);

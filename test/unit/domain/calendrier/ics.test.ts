@@ -23,6 +23,20 @@ test('un jour entier, avec son titre', () => {
   ]);
 });
 
+test('un rappel est dans son jour, et dit le même titre', () => {
+  const lines = unfolded(icalendar([{ jour: '2027-09-01', titre: 'Accès, soins', id: 'a', rappel: 30 }], INSTANT));
+  expect(lines.slice(7, 14)).toEqual([
+    'SUMMARY:Accès\\, soins',
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:-P30D',
+    'DESCRIPTION:Accès\\, soins',
+    'END:VALARM',
+  ]);
+  expect(lines.slice(14)).toEqual(['END:VEVENT', 'END:VCALENDAR', '']);
+});
+
 test('aucune ligne ne dépasse 75 octets, aucun titre n’est perdu', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (titre) => {
