@@ -43,5 +43,17 @@ const marquer = () => {
 marquer();
 addEventListener('hashchange', marquer);
 
+/** A region in the address, or chosen earlier in this visit: its words are loaded only then. */
+function regionChoisie(): boolean {
+  try {
+    return (
+      /[?&]region=|^\/r\//.test(location.pathname + location.search) || sessionStorage.getItem('cpts-region') !== null
+    );
+  } catch {
+    return false;
+  }
+}
+if (regionChoisie()) import('../islands/region/choisie.ts').then(({ montrer }) => montrer()).catch(() => null);
+
 // Offline reading is a comfort: a browser that refuses the worker still reads every page.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) navigator.serviceWorker.register('/sw.js').catch(() => null);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fait, jour, motsCles, phrase, slug, sourceId } from './commun.ts';
+import { couleursSchema } from './couleurs.ts';
 import { estBoiteDeService } from './courriel.ts';
 import { codeDepartement } from './departement.ts';
 
@@ -77,6 +78,8 @@ export const regionSchema = z.strictObject({
   reperes: z.array(fait).default([]),
   contacts: z.array(contactSchema).min(1, { error: 'Une région a au moins un contact, même « non-trouve ».' }),
   formulaires: z.array(slug).default([]),
+  /** Those of its public identity, with its agreement: refused when a text in them would be hard to read. */
+  couleurs: couleursSchema.optional(),
   mots_cles: motsCles,
   verifie_le: jour,
   a_revoir_le: jour,
