@@ -24,6 +24,8 @@ export default {
     'wcag/h32': 'off',
     // Accented anchors of headings are valid and readable.
     'valid-id': ['error', { relaxed: true }],
+    // Boxes of one question share its name: the address then carries each of those that are ticked.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     'no-inline-style': 'error',
     'no-implicit-button-type': 'error',
   },

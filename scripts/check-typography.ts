@@ -5,6 +5,8 @@ import { typographie } from '../src/domain/francais/index.ts';
 /** What is read as it is typed: code, keys, addresses; and what is never read. */
 const VERBATIM =
   /<(script|style|code|pre|kbd|samp|textarea|svg)\b[\s\S]*?<\/\1>|<[a-z]+\b[^>]*\sclass="[^"]*\bcode\b[^"]*"[^>]*>[\s\S]*?<\/[a-z]+>|<!--[\s\S]*?-->/giu;
+/** An attribute may hold a sign that would close the tag. */
+const TAG = /<(?:[^>"']|"[^"]*"|'[^']*')*>/u;
 const SPOKEN = /\s(?:alt|aria-label|title|placeholder|content)="([^"]*)"/gu;
 const NAMED: Readonly<Record<string, string>> = { nbsp: '\u00A0', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
@@ -20,7 +22,7 @@ export interface TypographicFault {
  */
 export function typographicFaults(html: string): TypographicFault[] {
   const shown = html.replace(VERBATIM, '<br>');
-  const texts = [...shown.split(/<[^>]*>/u), ...[...shown.matchAll(SPOKEN)].map(([, text = '']) => text)];
+  const texts = [...shown.split(TAG), ...[...shown.matchAll(SPOKEN)].map(([, text = '']) => text)];
   return [...new Set(texts.map(decoded))].filter(isFrench).flatMap((found) => {
     const expected = typographie(found);
     return expected === found && !/["']/u.test(found) ? [] : [{ found, expected }];
