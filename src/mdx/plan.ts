@@ -22,7 +22,7 @@ export async function planDuSite(): Promise<Rubrique[]> {
     { href: '/', libelle: 'Accueil', pages: [] },
     { href: '/par-ou-commencer/', libelle: 'Par où commencer\u202F?', pages: [] },
     { href: '/etapes/', libelle: 'Les 9 étapes', pages: [] },
-    rubrique('/missions/', 'Les missions', await missions(), ({ titre }) => titre),
+    await pagesDeMissions(),
     { href: '/simulateur/', libelle: 'Simulateur de l’ACI', pages: [] },
     { href: '/calendrier/', libelle: 'Calendrier des missions', pages: [] },
     rubrique('/formulaires/', 'Formulaires', await formulaires(), ({ titre_court: titre }) => titre),
@@ -30,6 +30,8 @@ export async function planDuSite(): Promise<Rubrique[]> {
     rubrique('/guides/', 'Guides', await guides(), ({ titre }) => titre),
     { href: '/nouveautes/', libelle: 'Nouveautés', pages: [] },
     { href: '/fiabilite/', libelle: 'Fiabilité', pages: [] },
+    { href: '/donnees/', libelle: 'Données ouvertes', pages: [] },
+    { href: '/integrer/', libelle: 'Faire un lien vers ce site', pages: await pagesDesUrps() },
     { href: '/glossaire/', libelle: 'Glossaire', pages: [] },
     {
       href: '/sources/',
@@ -42,6 +44,21 @@ export async function planDuSite(): Promise<Rubrique[]> {
     { href: '/accessibilite/', libelle: 'Accessibilité', pages: [] },
     { href: '/mentions-legales/', libelle: 'Mentions légales', pages: [] },
   ];
+}
+
+/** The six missions, then what compares them. */
+async function pagesDeMissions(): Promise<Rubrique> {
+  const six = rubrique('/missions/', 'Les missions', await missions(), ({ titre }: { titre: string }) => titre);
+  return { ...six, pages: [...six.pages, { href: '/missions/comparer/', libelle: 'Comparer deux missions' }] };
+}
+
+/** For each région its page and its link kit; last, how to test a prefilled link. */
+async function pagesDesUrps(): Promise<Rubrique['pages']> {
+  const kits = (await regions()).flatMap(({ id, data }) => [
+    { href: `/r/${id}/`, libelle: `CPTS, ${data.nom}` },
+    { href: `/integrer/${id}/`, libelle: `Liens et codes QR, ${data.nom}`, dans: data.nom },
+  ]);
+  return [...kits, { href: '/liens/test/', libelle: 'Tester un lien prérempli' }];
 }
 
 /** Each région, then its départements; last, how to tell us of a mistake. */

@@ -49,6 +49,9 @@ const form: FormDefinition = {
       },
     ],
   }),
+  destinataire: { organisme: '', adresse: [] },
+  destinataires: {},
+  citations: {},
   slug: 'essai',
   catalogues: { tailles: [], missions: {} },
 };
