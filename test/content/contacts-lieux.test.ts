@@ -32,7 +32,9 @@ const connus = new Set(departements.map(({ code }) => code));
 function demander(question: string): LieuxProposes {
   const code = codePostalDe(question);
   const codes = code === undefined ? [] : departementsDuCode(code, index.postaux_voisins);
-  const communes = codes.filter((each) => connus.has(each)).flatMap((each) => lireDepartement(lire<FichierDepartement>(each)));
+  const communes = codes
+    .filter((each) => connus.has(each))
+    .flatMap((each) => lireDepartement(lire<FichierDepartement>(each)));
   return lieuxProposes(question, { departements, annuaire: pays, communes });
 }
 
@@ -78,6 +80,7 @@ describe('ce qu’une question veut dire', () => {
   test('un nom que porte un seul lieu décide', () => {
     expect(seulLieu(demander('Fougères').lieux)?.detail).toBe('Ille-et-Vilaine (35), Bretagne');
     expect(seulLieu(demander('59777').lieux)?.detail).toBe('Nord (59), Hauts-de-France');
+    expect(seulLieu(demander('Fougères').lieux)?.commune).toBe('Fougères');
     expect(seulLieu(demander('35042').lieux)?.nom).toBe('Ille-et-Vilaine (35)');
   });
   test('des homonymes, un préfixe, un code corse ambigu ne décident pas', () => {
