@@ -1,5 +1,5 @@
 import type { Contact, Region } from '../domain/contacts/index.ts';
-import { confiance, ETATS, parNature } from '../domain/contacts/index.ts';
+import { confiance, etatDit, ETATS, parNature } from '../domain/contacts/index.ts';
 import { dateEnFrancais, enumeration, typographie } from '../domain/francais/index.ts';
 import type { Bloc, Cellule, DocumentModel, Fragment } from './model.ts';
 
@@ -30,7 +30,7 @@ export function repertoireDocument(repertoire: RepertoireAImprimer): DocumentMod
       {
         type: 'paragraphe',
         texte: typographie(
-          `« ${ETATS.lu} » : l’adresse a été lue dans la source citée. « ${ETATS['a-verifier']} » : la source a plus de deux ans, ou ne parle pas des CPTS. « ${ETATS['non-trouve']} » : nous n’avons rien trouvé, et nous ne devinons rien.`,
+          `« ${ETATS.lu} » : l’adresse a été lue dans la source citée, qui a moins de deux ans. « ${ETATS['a-verifier']} » : la source a plus de deux ans, ou ne parle pas des CPTS. « ${ETATS['non-trouve']} » : nous n’avons rien trouvé, et nous ne devinons rien.`,
         ),
         ton: 'discret',
       },
@@ -50,11 +50,12 @@ const tableau = (id: string, groupe: string, contacts: readonly Contact[], reper
   titreAuDessus: true,
   colonnes: [
     { nom: 'qui', libelle: 'Qui, et pour quoi' },
-    { nom: 'comment', libelle: 'Comment' },
-    { nom: 'etat', libelle: 'État et source' },
+    { nom: 'comment', libelle: 'Comment, et d’où vient l’adresse' },
   ],
   premiereColonneEnTete: true,
-  lignes: contacts.map((contact) => ({ cellules: [qui(contact), comment(contact), etat(contact, repertoire)] })),
+  lignes: contacts.map((contact) => ({
+    cellules: [qui(contact), { texte: [...comment(contact), ...etat(contact, repertoire)] }],
+  })),
 });
 
 function qui({ organisme, service, role, departements }: Contact): Cellule {
@@ -63,23 +64,22 @@ function qui({ organisme, service, role, departements }: Contact): Cellule {
   return { texte: [{ texte: `${nom}${ou}\n`, gras: true }, { texte: typographie(role) }] };
 }
 
-/** One way per line; a site and a mailbox are links. */
-function comment({ adresse = [], courriel, telephone, site }: Contact): Cellule {
+/** One way per line, ended; a site and a mailbox are links. Nothing for what was not found: its state says it. */
+function comment({ adresse = [], courriel, telephone, site }: Contact): readonly Fragment[] {
   const lignes: readonly Fragment[] = [
     ...(courriel === undefined ? [] : [{ texte: courriel, lien: `mailto:${courriel}` }]),
     ...(telephone === undefined ? [] : [{ texte: `Téléphone\u00A0: ${telephone.replaceAll(' ', '\u00A0')}` }]),
     ...adresse.map((ligne) => ({ texte: ligne })),
     ...(site === undefined ? [] : [{ texte: site, lien: site }]),
   ];
-  if (lignes.length === 0) return ETATS['non-trouve'];
-  return { texte: lignes.flatMap((ligne, rang) => (rang === 0 ? [ligne] : [{ texte: '\n' }, ligne])) };
+  return lignes.flatMap((ligne) => [ligne, { texte: '\n' }]);
 }
 
-function etat(contact: Contact, { sources, jour }: RepertoireAImprimer): Cellule {
+function etat(contact: Contact, { sources, jour }: RepertoireAImprimer): readonly Fragment[] {
   const { source, note, verifie_le: verifieLe } = contact;
   const lue = sources[source];
-  const dite = ETATS[confiance(contact, lue?.date ?? '', jour)];
+  const dite = etatDit(confiance(contact, lue?.date ?? '', jour), contact);
   const origine = lue === undefined ? source : `${lue.editeur}, ${dateEnFrancais(lue.date)}`;
   const suite = `Source : ${origine}, consultée le ${dateEnFrancais(verifieLe)}.${note === undefined ? '' : ` ${note}`}`;
-  return { texte: [{ texte: `${dite}\n`, gras: true }, { texte: typographie(suite) }] };
+  return [{ texte: `${dite}. `, gras: true }, { texte: typographie(suite) }];
 }

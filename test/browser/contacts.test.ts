@@ -33,7 +33,7 @@ describe('le champ de /contacts/, au clavier', () => {
       await champ(page).focus();
       await page.keyboard.type(question);
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**${attendu}`);
+      await page.waitForURL(({ pathname }) => pathname === attendu);
     }),
   );
 
@@ -50,7 +50,12 @@ describe('le champ de /contacts/, au clavier', () => {
       expect(await designee.getAttribute('aria-selected')).toBe('true');
       expect(await designee.textContent()).toContain('Ille-et-Vilaine');
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/contacts/bretagne/ille-et-vilaine/');
+      await page.waitForURL('**/contacts/bretagne/ille-et-vilaine/?commune=*');
+      expect(await page.getByText('Vous cherchiez').innerText()).toMatch(
+        /Fougères.*dans ce département, Ille-et-Vilaine/u,
+      );
+      await page.goto('/contacts/bretagne/ille-et-vilaine/?commune=Appelez%20le%2001%2002');
+      expect(await page.getByText('Vous cherchiez').isVisible()).toBe(false);
     }));
 
   test('des homonymes demandent de choisir, et la page reste', () =>
@@ -97,14 +102,13 @@ describe('le champ de /contacts/, au clavier', () => {
       { viewport: { width: 320, height: 640 } },
     ));
 
-  test('sans JavaScript, c’est un formulaire qui mène à la recherche', () =>
+  test('sans JavaScript, pas de champ : la liste mène à chaque département', () =>
     sur(
       '/contacts/',
       async (page) => {
-        await page.getByLabel('Commune, code postal, département ou région').fill('35300');
-        await page.getByRole('button', { name: 'Chercher' }).click();
-        await page.waitForURL('**/recherche/?q=35300');
-        await page.goto('/contacts/');
+        const main = page.getByRole('main');
+        expect(await main.getByLabel('Commune, code postal, département ou région').isVisible()).toBe(false);
+        expect(await main.getByRole('button', { name: 'Chercher' }).isVisible()).toBe(false);
         const lien = page.getByRole('main').getByRole('listitem').getByRole('link', { name: 'Morbihan (56)' });
         await lien.click();
         expect(chemin(page)).toBe('/contacts/bretagne/morbihan/');

@@ -6,7 +6,7 @@ import {
   adresseDeFiche,
   adresseDeVcard,
   contactsDuDepartement,
-  estJoignable,
+  aUneCarte,
 } from '../../src/domain/contacts/index.ts';
 import { regionSchema } from '../../src/schemas/index.ts';
 import { DIST } from '../support/site.ts';
@@ -40,7 +40,7 @@ test('sans délégation connue, la page le dit, et mène à l’ARS, à l’annu
     const ledit = html.includes('adresse non trouvée');
     expect(ledit, page).toBe(!connu.delegationTrouvee);
     if (!ledit) continue;
-    expect(connu.ars.filter(estJoignable).length, page).toBeGreaterThan(0);
+    expect(connu.ars.filter((ars) => aUneCarte(ars) || ars.site).length, page).toBeGreaterThan(0);
     for (const { id } of connu.ars) expect(html, page).toContain(`id="${id}"`);
     expect(html, page).toContain('id="annuaire-service-public"');
     expect(html, page).toMatch(new RegExp(`/contacts/signaler/\\?region=[a-z-]+&(?:amp;|#38;)?dept=${code}"`));
@@ -49,7 +49,7 @@ test('sans délégation connue, la page le dit, et mène à l’ARS, à l’annu
 
 test('chaque contact que l’on peut joindre a sa carte, et aucune autre n’existe', () => {
   const attendues = regions.flatMap(({ slug, data }) =>
-    data.contacts.filter(estJoignable).map(({ id }) => adresseDeVcard(slug, id)),
+    data.contacts.filter(aUneCarte).map(({ id }) => adresseDeVcard(slug, id)),
   );
   const faites = globSync('contacts/**/*.vcf', { cwd: DIST }).map((fichier) => `/${fichier}`);
   const nationales = faites.filter((fichier) => fichier.startsWith('/contacts/national/'));

@@ -29,6 +29,6 @@ export const adresseDeFiche = (region: string): string => `/telechargements/cont
 export const adresseDeSignalement = (region: string, id?: string): string =>
   `/contacts/signaler/?region=${region}${id === undefined ? '' : `&contact=${id}`}`;
 
-/** True when there is a way to reach it: what has none has no card to keep. */
-export const estJoignable = ({ courriel, telephone, adresse, site }: Contact): boolean =>
-  [courriel, telephone, adresse, site].some((moyen) => moyen !== undefined);
+/** True when one can write to it or call it: what has a site only has no card to keep. */
+export const aUneCarte = ({ courriel, telephone, adresse }: Contact): boolean =>
+  [courriel, telephone, adresse].some((moyen) => moyen !== undefined);

@@ -6,7 +6,7 @@ export {
   adresseDeSignalement,
   adresseDeVcard,
   type DepartementDeRegion,
-  estJoignable,
+  aUneCarte,
   slugDeLieu,
 } from './adresses.ts';
 export { type ContactsDuDepartement, contactsDuDepartement, sertLeDepartement } from './departement.ts';
@@ -14,5 +14,5 @@ export { type GroupeDeContacts, parNature } from './groupes.ts';
 export { codePostalDe, type LieuPropose, type LieuxProposes, lieuxProposes, type Savoir, seulLieu } from './lieux.ts';
 export { type Signalement, texteDuSignalement } from './signalement.ts';
 export { numeroComplet } from './telephone.ts';
-export { type Confiance, confiance, ETATS, texteACopier } from './textes.ts';
+export { type Confiance, confiance, etatDit, ETATS, texteACopier } from './textes.ts';
 export { type OrigineDeVcard, vcard } from './vcard.ts';

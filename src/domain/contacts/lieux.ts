@@ -20,6 +20,8 @@ export interface LieuPropose {
   readonly detail: string;
   /** Page of a département or of a région. */
   readonly adresse: string;
+  /** Name of the commune, when it is one. */
+  readonly commune?: string;
   /** What was typed is its whole name, or its code. */
   readonly exact: boolean;
 }
@@ -60,11 +62,14 @@ export function lieuxProposes(question: string, savoir: Savoir): LieuxProposes {
   return bilan(auNom(question, savoir), savoir);
 }
 
-/** The one place that the question can only mean: all that bear this very name lead to the same page. */
+/** The one place that the question can only mean: all that bear this very name lead to the same page. Its commune is kept when they agree on it. */
 export function seulLieu(lieux: readonly LieuPropose[]): LieuPropose | undefined {
   const exacts = lieux.filter(({ exact }) => exact);
   const surs = exacts.length > 0 ? exacts : lieux;
-  return new Set(surs.map(({ adresse }) => adresse)).size === 1 ? surs[0] : undefined;
+  const [premier] = surs;
+  if (premier === undefined || surs.some(({ adresse }) => adresse !== premier.adresse)) return undefined;
+  const { commune, ...lieu } = premier;
+  return commune !== undefined && surs.every((autre) => autre.commune === commune) ? premier : lieu;
 }
 
 /** A place before its page is known: none for a collectivité without ARS. */
@@ -73,11 +78,13 @@ type Trouvee = Omit<LieuPropose, 'adresse'> & ({ readonly departement: string } 
 function bilan(trouvees: readonly Trouvee[], { departements }: Savoir): LieuxProposes {
   const triees = [...trouvees.filter(({ exact }) => exact), ...trouvees.filter(({ exact }) => !exact)];
   const lieux = triees.flatMap((trouvee): readonly LieuPropose[] => {
-    const { cle, nom, detail, exact } = trouvee;
+    const { cle, nom, detail, exact, commune } = trouvee;
     if ('region' in trouvee) return [{ cle, nom, detail, exact, adresse: adresseDeRegion(slugDeLieu(trouvee.region)) }];
     const code = RATTACHES[trouvee.departement] ?? trouvee.departement;
     const lieu = SANS_ARS.test(code) ? undefined : departements.find((each) => each.code === code);
-    return lieu ? [{ cle, nom, detail, exact, adresse: adresseDeDepartement(slugDeLieu(lieu.region), lieu.nom) }] : [];
+    if (!lieu) return [];
+    const adresse = adresseDeDepartement(slugDeLieu(lieu.region), lieu.nom);
+    return [{ cle, nom, detail, exact, adresse, ...(commune === undefined ? {} : { commune }) }];
   });
   const perdue = triees.find((each) => 'departement' in each && SANS_ARS.test(each.departement));
   const sansArs =
@@ -151,7 +158,8 @@ const duDepartement = ({ code, nom, region }: LieuDepartement, exact: boolean): 
 function deLaCommune(commune: Commune, savoir: Savoir, exact: boolean, ancienne?: string): Trouvee {
   const avant = ancienne === undefined ? '' : `, ancienne commune\u00A0: ${ancienne}`;
   const { code, nom, departement } = commune;
-  return { cle: `${code}${ancienne ?? ''}`, nom, detail: `${ou(departement, savoir)}${avant}`, departement, exact };
+  const detail = `${ou(departement, savoir)}${avant}`;
+  return { cle: `${code}${ancienne ?? ''}`, nom, commune: nom, detail, departement, exact };
 }
 
 const deLEpci = (epci: { code: string; nom: string }, departement: string, savoir: Savoir): Trouvee => ({

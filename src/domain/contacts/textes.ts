@@ -15,10 +15,14 @@ export function confiance({ etat }: Pick<Contact, 'etat'>, dateDeSource: string,
 
 /** Each state, in words. */
 export const ETATS: Readonly<Record<Confiance, string>> = {
-  lu: 'Lu à la source',
-  'a-verifier': 'À vérifier avant d’envoyer',
+  lu: 'Lu récemment',
+  'a-verifier': 'À vérifier',
   'non-trouve': 'Non trouvé',
 };
+
+/** The state of one contact, in words: what is to be checked before one writes, or only looked at when there is a site alone. */
+export const etatDit = (etat: Confiance, { courriel, adresse }: Pick<Contact, 'courriel' | 'adresse'>): string =>
+  etat === 'a-verifier' && (courriel ?? adresse) !== undefined ? `${ETATS[etat]} avant d’envoyer` : ETATS[etat];
 
 /** A service as one names it on an envelope: who, which service, where. What « Copier l’adresse » gives. */
 export const texteACopier = ({ organisme, service, adresse, courriel, telephone, site }: Contact): string =>

@@ -77,7 +77,9 @@ export function animer(formulaire: HTMLFormElement, champ: HTMLInputElement): vo
 }
 
 const aller = (lieu: LieuPropose | undefined) => {
-  if (lieu) location.assign(lieu.adresse);
+  if (!lieu) return;
+  const { adresse, commune } = lieu;
+  location.assign(commune === undefined ? adresse : `${adresse}?commune=${encodeURIComponent(commune)}`);
 };
 
 /** Goes to the highlighted place, or to the only one there can be; asks to choose; failing all, searches the site. */

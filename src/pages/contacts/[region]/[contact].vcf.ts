@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { nationaux, regions, source } from '../../../collections.ts';
-import { adresseDeRegion, estJoignable, ETATS, vcard } from '../../../domain/contacts/index.ts';
+import { adresseDeRegion, aUneCarte, etatDit, vcard } from '../../../domain/contacts/index.ts';
 import { dateEnFrancais } from '../../../domain/francais/index.ts';
 import { EDITION } from '../../../layouts/edition.ts';
 import { confianceEn } from '../../../mdx/confiance.ts';
@@ -12,10 +12,10 @@ interface Props {
   readonly page: string;
 }
 
-/** A card per contact that can be reached: those of each région, then those of the whole country. */
+/** A card per contact that one can write to or call: those of each région, then those of the whole country. */
 export const getStaticPaths = (async () => {
   const cartes = (region: string, page: string, contacts: readonly Contact[]) =>
-    contacts.filter(estJoignable).map((contact) => ({
+    contacts.filter(aUneCarte).map((contact) => ({
       params: { region, contact: contact.id },
       props: { contact, page: `${page}#${contact.id}` } satisfies Props,
     }));
@@ -29,7 +29,7 @@ export const GET: APIRoute<Props> = async ({ props: { contact, page }, site, url
   const carte = vcard(contact, {
     page: new URL(page, site ?? url).href,
     source: `${editeur}, ${dateEnFrancais(date)}`,
-    etat: ETATS[await confianceEn(contact, EDITION)],
+    etat: etatDit(await confianceEn(contact, EDITION), contact),
   });
   return new Response(carte, { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
 };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   confiance,
   contactsDuDepartement,
-  estJoignable,
+  aUneCarte,
+  etatDit,
   numeroComplet,
   parNature,
   slugDeLieu,
@@ -86,6 +87,13 @@ test('ce que l’on copie tient sur une enveloppe, ou donne le site faute de mie
     'ARS Exemple\nSiège\n1 rue de l’Exemple\n35000 Saint-Exemple',
   );
   expect(texteACopier(contact({ site: 'https://exemple.fr' }))).toBe('ARS Exemple\nhttps://exemple.fr');
-  expect(estJoignable(contact())).toBe(false);
-  expect(estJoignable(contact({ telephone: '3646' }))).toBe(true);
+  expect(aUneCarte(contact())).toBe(false);
+  expect(aUneCarte(contact({ telephone: '3646' }))).toBe(true);
+  expect(aUneCarte(contact({ site: 'https://exemple.fr' }))).toBe(false);
+});
+
+test('on vérifie avant d’envoyer là où l’on peut envoyer ; ailleurs on vérifie', () => {
+  expect(etatDit('a-verifier', contact({ courriel: 'cpts@exemple.fr' }))).toBe('À vérifier avant d’envoyer');
+  expect(etatDit('a-verifier', contact({ site: 'https://exemple.fr' }))).toBe('À vérifier');
+  expect(etatDit('lu', contact({ courriel: 'cpts@exemple.fr' }))).toBe('Lu récemment');
 });
