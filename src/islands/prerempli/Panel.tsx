@@ -15,7 +15,8 @@ export interface Choices {
 
 /** What became of a link; kept by whoever opened it, so that coming back to the page does not ask again. */
 export interface Outcome {
-  state: 'asked' | 'taken' | 'left';
+  readonly read: () => 'asked' | 'taken' | 'left';
+  readonly write: (next: ReturnType<Outcome['read']>) => void;
 }
 
 interface Props {
@@ -27,17 +28,17 @@ interface Props {
 
 /** What a link proposes; taken at once where nothing is lost, otherwise the person chooses. */
 export function Panel({ form, choices: { atOnce, buttons }, link, outcome }: Props) {
-  const [state, setState] = useState(outcome.state);
+  // Where nothing can be lost, the answers are taken as the panel appears.
+  const [state, setState] = useState(outcome.read() === 'asked' && atOnce !== undefined ? 'taken' : outcome.read());
   const title = useRef<HTMLHeadingElement>(null);
-  const become = (next: Outcome['state']) => {
-    outcome.state = next;
+  const become = (next: ReturnType<Outcome['read']>) => {
+    outcome.write(next);
     setState(next);
   };
   useEffect(() => {
-    if (outcome.state !== 'asked' || atOnce === undefined) return;
-    outcome.state = 'taken';
+    if (outcome.read() !== 'asked' || atOnce === undefined) return;
+    outcome.write('taken');
     atOnce(link.answers);
-    setState('taken');
   }, [outcome, atOnce, link]);
   if (state === 'left') return null;
   const decide = (act: Choices['buttons'][number]['act']) => {

@@ -16,7 +16,7 @@ export function open(form: FormDefinition): Prefilled {
   const link = decode(form, location.hash);
   history.replaceState(null, '', location.pathname + location.search);
   if (!link.ok) return { Panel: () => <Refused link={link} />, mark: () => null };
-  const outcome: Outcome = { state: 'asked' };
+  const outcome = remembered();
   return {
     Panel: ({ draft, place, send }) => {
       const choices =
@@ -28,4 +28,9 @@ export function open(form: FormDefinition): Prefilled {
         <p className="meta prerempli">Prérempli par {said(link.par)}. Relisez, changez si besoin.</p>
       ) : null,
   };
+}
+
+function remembered(): Outcome {
+  let state: ReturnType<Outcome['read']> = 'asked';
+  return { read: () => state, write: (next) => (state = next) };
 }
