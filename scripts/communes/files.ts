@@ -1,4 +1,5 @@
 import {
+  anneeDesPopulations,
   plier,
   type FichierDepartement,
   type FichierIndex,
@@ -9,9 +10,6 @@ import {
 import type { CommuneInsee, Decoupage, DepartementInsee, EpciInsee } from './package.ts';
 
 const MILLESIME = 2026;
-/** « Populations de référence 2023 », in force since 1 January 2026; Mayotte is counted apart, the last time in 2017. */
-const ANNEE = 2023;
-const ANNEE_DE_MAYOTTE = 2017;
 
 /** Every file of the folder, by name, as text: same package, same bytes. */
 export function communesFiles(data: Decoupage): ReadonlyMap<string, string> {
@@ -47,7 +45,7 @@ function placeOf(departement: DepartementInsee, data: Decoupage, membership: Rea
     code: departement.code,
     nom: departement.nom,
     region: data.regions.get(departement.region) ?? departement.nom,
-    annee: departement.zone === 'com' ? null : departement.code === '976' ? ANNEE_DE_MAYOTTE : ANNEE,
+    annee: anneeDesPopulations(departement.code),
     communes,
     arrondissements: here.filter(({ type }) => type === 'arrondissement-municipal'),
     anciennes: here.filter(({ nom, chefLieu = '' }) => {

@@ -60,11 +60,12 @@ function isLabel({ texte }: BlocOf<'paragraphe'>, titre: string): boolean {
   return only?.gras === true && only.note === undefined && same(only.texte, titre);
 }
 
-/** The same words, whatever their capitals, their spaces and the colon at their end. */
+/** The same words, whatever their capitals, their spaces, the article before them and the colon at their end. */
 const same = (one: string, other: string): boolean => bare(one) === bare(other);
 
 const bare = (text: string): string =>
   text
     .toLocaleLowerCase('fr')
     .replace(/[\s:.]+$/u, '')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:l[ae] |les |l[’'])/u, '');

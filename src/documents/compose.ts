@@ -1,5 +1,4 @@
 import {
-  addresseeOf,
   interpolate,
   isVisible,
   scopeOf,
@@ -14,6 +13,7 @@ import { arranged } from './arrange.ts';
 import { blocsOf } from './blocs/index.ts';
 import { communesAt } from './blocs/communes.ts';
 import { deeper, type Place } from './context.ts';
+import { destinataireOf } from './destinataire.ts';
 import { letterOf, withoutNamed } from './lettre/index.ts';
 import type { Bloc, Couverture, DocumentModel } from './model.ts';
 import { numbered } from './numbering.ts';
@@ -60,22 +60,14 @@ function documentOf(
   const letter = lettre === undefined ? undefined : letterOf(lettre, printed, place);
   const blocs = letter?.blocs ?? printed;
   const { couverture, sommaire, numerotation, filigrane } = form.document;
-  const { mention } = form.envoi;
-  const { organisme, adresse: lines, courriel } = addresseeOf(form, answers);
+  const destinataire = destinataireOf(form, answers, lettre !== undefined);
   const cover = couverture === undefined || lettre !== undefined ? undefined : coverOf(shown, place);
   return {
     titre: titleOf(form, place),
     ...(form.sous_titre !== undefined && { sousTitre: form.sous_titre }),
     langue: 'fr-FR',
     sujet: form.resume,
-    ...(organisme !== '' && {
-      // « Adressée à : » is never followed by nothing: without an address, the agency is named.
-      destinataire: {
-        mention,
-        adresse: lines.length > 0 || courriel !== undefined ? lines : [organisme],
-        ...(courriel !== undefined && { courriel }),
-      },
-    }),
+    ...(destinataire !== undefined && { destinataire }),
     ...(letter !== undefined && { lettre: letter.entete }),
     ...(cover !== undefined && { couverture: cover }),
     ...(sommaire !== undefined && { sommaire }),

@@ -115,7 +115,13 @@ export interface Ligne {
 export type Bloc =
   /** Level 1 is the highest under the title of the document. `numero`: « 2.1 », written before the text. */
   | { readonly type: 'titre'; readonly niveau: 1 | 2 | 3 | 4; readonly texte: string; readonly numero?: string }
-  | { readonly type: 'paragraphe'; readonly texte: Texte; readonly ton?: 'normal' | 'discret' }
+  | {
+      readonly type: 'paragraphe';
+      readonly texte: Texte;
+      readonly ton?: 'normal' | 'discret';
+      /** Last words of a letter: apart from the section above them, on the page of the signature under them. */
+      readonly conclusion?: 'debut' | 'suite';
+    }
   | { readonly type: 'liste'; readonly elements: readonly (string | ListItem)[]; readonly numerotee?: boolean }
   /** A labelled answer. `valeur` empty: the writer prints « Non renseigné » (static) or an empty box (fillable). */
   | {

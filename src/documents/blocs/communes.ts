@@ -1,5 +1,11 @@
 import { nombre } from '../../domain/francais/index.ts';
-import { graineDuTerritoire, mosaique } from '../../domain/territoire/index.ts';
+import {
+  anneeDesPopulations,
+  ENCRES,
+  graineDuTerritoire,
+  mosaique,
+  type Dessin,
+} from '../../domain/territoire/index.ts';
 import { validOf, type Commune, type FieldOf } from '../../forms/index.ts';
 import { nameAt, type Place } from '../context.ts';
 import type { Bloc, Ligne } from '../model.ts';
@@ -12,6 +18,8 @@ const COLUMNS = [
 ] as const;
 /** Lines on the blank form. */
 const BLANK_LINES = 15;
+/** Printed under the territory: nobody should take it for a map. */
+const CAPTION = 'Schéma\u00a0: une cellule par commune, sans valeur géographique.';
 /** Part of the width that the territory takes: the words around it matter more. */
 const PART = 0.5;
 
@@ -29,7 +37,18 @@ export function communes(field: FieldOf<'communes'>, place: Place): Bloc[] {
       premiereColonneEnTete: true,
       lignesVierges: BLANK_LINES,
     },
+    ...provenance(list),
   ];
+}
+
+/** « Population municipale 2023, Insee. » Only for those of the list: nobody knows where the others come from. */
+function provenance(list: readonly Commune[]): Bloc[] {
+  const listed = list.filter(({ code, population }) => code !== '' && population !== null);
+  if (listed.length === 0) return [];
+  const years = [...new Set(listed.flatMap(({ departement }) => anneeDesPopulations(departement) ?? []))];
+  const said = years.length === 0 ? '' : ` ${years.sort((a, b) => b - a).join(' et ')}`;
+  const others = list.length > listed.length ? '\u202f; les lieux écrits à la main n’en viennent pas' : '';
+  return [{ type: 'paragraphe', texte: `Population municipale${said}, Insee${others}.`, ton: 'discret' }];
 }
 
 const line = ({ nom, departement, population }: Commune): Ligne => ({
@@ -56,12 +75,18 @@ export function carte(field: FieldOf<'carte'>, place: Place): Bloc[] {
   return [
     {
       type: 'dessin',
-      dessin: mosaique(list.length, graineDuTerritoire(list)),
+      dessin: neutral(mosaique(list.length, graineDuTerritoire(list))),
       alternative: `Dessin sans valeur géographique, une cellule par commune : ${shown}.`,
-      legende: field.libelle,
+      legende: CAPTION,
       part: PART,
     },
   ];
+}
+
+/** All cells alike: on paper, a dark one would seem to name a commune. */
+function neutral(drawn: Dessin): Dessin {
+  const formes = drawn.formes.map((forme) => (forme.fond === undefined ? forme : { ...forme, fond: ENCRES.mousse }));
+  return { ...drawn, formes };
 }
 
 /** The communes of a field of the first level. */

@@ -25,7 +25,10 @@ export function letterOf(
   printed: readonly Bloc[],
   place: Place,
 ): { readonly entete: EnTeteDeLettre; readonly blocs: Bloc[] } {
-  const said = (text: string): Bloc => ({ type: 'paragraphe', texte: interpolate(place.scope, text) });
+  const said = (text: string): BlocOf<'paragraphe'> => ({
+    type: 'paragraphe',
+    texte: interpolate(place.scope, text),
+  });
   const signatures = printed.filter((bloc) => bloc.type === 'signature');
   const text = enProse(withoutRefrain(printed.filter((bloc) => bloc.type !== 'signature')));
   const enclosed = lettre.annexes === undefined ? [] : enProse(fieldsNamed([lettre.annexes], place));
@@ -39,7 +42,7 @@ export function letterOf(
       said(lettre.appel),
       ...lettre.ouverture.map(said),
       ...text,
-      ...lettre.conclusion.map(said),
+      ...lettre.conclusion.map((text, n): Bloc => ({ ...said(text), conclusion: n === 0 ? 'debut' : 'suite' })),
       ...signatures.map(undated),
       ...enclosed,
     ],

@@ -34,6 +34,18 @@ export interface LieuDepartement {
   readonly annee: number | null;
 }
 
+/** « Populations de référence 2023 », in force since 1 January 2026; Mayotte is counted apart, the last time in 2017. */
+const ANNEE = 2023;
+const ANNEE_DE_MAYOTTE = 2017;
+/** Collectivités d’outre-mer: each has a year of its own. */
+const HORS_DEPARTEMENT = /^97[578]$|^98/u;
+
+/** Year that the populations of a département describe; `null`: various, the last published for each. */
+export function anneeDesPopulations(departement: string): number | null {
+  if (HORS_DEPARTEMENT.test(departement)) return null;
+  return departement === '976' ? ANNEE_DE_MAYOTTE : ANNEE;
+}
+
 /** The three cities with arrondissements: first and last code of these, code of the city. */
 const VILLES = [
   ['13201', '13216', '13055'],

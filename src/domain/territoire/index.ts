@@ -2,7 +2,15 @@ export { annuaire, type Annuaire } from './annuaire.ts';
 export { chercher, communesAuCode, type Recherche, type Trouve } from './chercher.ts';
 export { codesDepartement, departementsDuCode, lieuxDuCodePostal, regionDuDepartement } from './code-postal.ts';
 export { codesColles, type LigneCollee, reconnaitre } from './coller.ts';
-export { ajouter, type Commune, enOrdre, type Epci, type LieuDepartement, villeDeLArrondissement } from './commune.ts';
+export {
+  ajouter,
+  anneeDesPopulations,
+  type Commune,
+  enOrdre,
+  type Epci,
+  type LieuDepartement,
+  villeDeLArrondissement,
+} from './commune.ts';
 export {
   type Contenu,
   type Fiche,

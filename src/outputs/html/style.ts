@@ -20,7 +20,7 @@ ul,ol{padding-inline-start:1.5em}li{margin-block:.25em}li>:is(ul,ol){margin-bloc
 .couverture{border-block-end:3px solid var(--encre);padding-block-end:1.5rem}
 .couverture h1{font-size:clamp(2.2rem,1.5rem + 3.4vw,3.6rem);line-height:1.05}
 .ornement{margin-block:1.5rem}
-.vis-a-vis{margin-inline-start:50%}.lettre h1,.lettre~main h2{font-size:1.15rem;letter-spacing:0}.lettre h1{font-size:1rem;margin-block:2.2em 1.6em}.lettre~main :is(h2,h3,h4){margin-block-start:1.6em}.lettre~main :is(h3,h4){font-size:1rem}
+.vis-a-vis{margin-inline-start:50%}.conclusion{margin-block-start:2.4em}.lettre h1,.lettre~main h2{font-size:1.15rem;letter-spacing:0}.lettre h1{font-size:1rem;margin-block:2.2em 1.6em}.lettre~main :is(h2,h3,h4){margin-block-start:1.6em}.lettre~main :is(h3,h4){font-size:1rem}
 .champ,.signature{margin-block:0 1.4em}
 .libelle{font-weight:700;margin-block-end:.2em;break-after:avoid}
 .champ>.aide,.signature>.aide{margin-block-end:.4em;break-after:avoid}

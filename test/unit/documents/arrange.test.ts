@@ -21,6 +21,7 @@ describe('ce que le titre vient de dire n’est pas redit', () => {
   test.each<[string, Bloc]>([
     ['un champ', champ('Plan d’action')],
     ['un tableau, aux deux-points et aux capitales près', tableau('PLAN D’ACTION :')],
+    ['un tableau, à l’article près', tableau('Le plan d’action')],
     ['une rédaction', { type: 'redaction', nom: 'plan', libelle: 'Plan d’action', lignes: 4, blocs: [] }],
     ['des cases', { type: 'cases', nom: 'plan', libelle: 'Plan d’action', options: [] }],
   ])('%s garde son nom, sans l’imprimer', (_, bloc) => {

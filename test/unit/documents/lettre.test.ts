@@ -110,7 +110,7 @@ describe('une lettre', () => {
       { type: 'liste', elements: ['Enfants', 'Aînés'] },
       label('Statut', 'Aucun'),
       expect.objectContaining({ type: 'tableau', legende: 'Budget' }),
-      { type: 'paragraphe', texte: 'Merci.' },
+      { type: 'paragraphe', texte: 'Merci.', conclusion: 'debut' },
       {
         type: 'signature',
         nom: 'signe',
@@ -132,8 +132,24 @@ describe('une lettre', () => {
       { type: 'paragraphe', texte: 'Madame, Monsieur,' },
       { type: 'titre', niveau: 1, texte: 'Le projet' },
       label('Lieu', 'La Maquette'),
-      { type: 'paragraphe', texte: 'Merci.' },
+      { type: 'paragraphe', texte: 'Merci.', conclusion: 'debut' },
     ]);
+  });
+
+  test('nomme en entier qui la reçoit, service compris, et ne le dit pas deux fois', () => {
+    const checked = validate(form, {});
+    if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+    const receivedBy = (destinataire: FormDefinition['destinataire']) =>
+      compose({ ...form, destinataire }, checked.answers, context).destinataire;
+    const courriel = 'service@exemple.fr';
+    expect(receivedBy({ organisme: 'ARS Modèle, direction du proche', adresse: [], courriel })).toEqual({
+      mention: 'À :',
+      adresse: ['Agence régionale de santé Modèle', 'Direction du proche'],
+      courriel,
+    });
+    const adresse = ['Agence régionale de santé Modèle', '1 rue du Spécimen'];
+    expect(receivedBy({ organisme: 'ARS Modèle', adresse })?.adresse).toEqual(adresse);
+    expect(receivedBy({ organisme: '', adresse: [] })).toBeUndefined();
   });
 
   test('garde les titres écrits dans une réponse, et ce qui y est en gras', () => {

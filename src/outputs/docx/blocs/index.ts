@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph } from 'docx';
+import { HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import type { Bloc, BlocOf } from '../../../documents/index.ts';
 import { STYLE } from '../look.ts';
 import type { Making, Piece } from '../making.ts';
@@ -25,7 +25,7 @@ export function pieces(making: Making, bloc: Bloc, width: number): Piece[] {
     case 'titre':
       return [titre(bloc)];
     case 'paragraphe':
-      return [paragraph(making, bloc.texte, bloc.ton === 'discret' ? { style: STYLE.discret } : {})];
+      return [paragraph(making, bloc.texte, look(bloc))];
     case 'liste':
       return liste(making, bloc);
     case 'champ':
@@ -56,4 +56,10 @@ export function pieces(making: Making, bloc: Bloc, width: number): Piece[] {
 function titre({ niveau, numero, texte }: BlocOf<'titre'>): Paragraph {
   const text = numero?.trim() ? `${numero}\u00a0 ${texte}` : texte;
   return new Paragraph({ heading: HEADINGS[niveau], children: plain(text) });
+}
+
+/** Small words, or the last words of a letter, which stay with its signature. */
+function look({ ton, conclusion }: BlocOf<'paragraphe'>): IParagraphOptions {
+  if (conclusion !== undefined) return { keepNext: true, ...(conclusion === 'debut' && { spacing: { before: 480 } }) };
+  return ton === 'discret' ? { style: STYLE.discret } : {};
 }

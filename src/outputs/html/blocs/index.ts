@@ -13,7 +13,7 @@ export function bloc(making: Making, given: Bloc): Markup {
     case 'titre':
       return titre(making, given);
     case 'paragraphe':
-      return safe`<p${given.ton === 'discret' && raw(' class="discret"')}>${inline(making, given.texte)}</p>\n`;
+      return safe`<p${look(given)}>${inline(making, given.texte)}</p>\n`;
     case 'liste':
       return liste(making, given.elements, given.numerotee);
     case 'champ':
@@ -67,4 +67,10 @@ function liste(making: Making, elements: readonly (string | ListItem)[], numerot
 function encadre(making: Making, { titre: title = '', blocs }: BlocOf<'encadre'>): Markup {
   const head = title.trim() !== '' && safe`<p class="libelle">${lines(title)}</p>\n`;
   return safe`<div class="encadre">${head}${making.blocs(blocs)}</div>\n`;
+}
+
+/** Small words, or the first of the last words of a letter. */
+function look({ ton, conclusion }: BlocOf<'paragraphe'>): Markup | undefined {
+  if (conclusion === 'debut') return raw(' class="conclusion"');
+  return ton === 'discret' ? raw(' class="discret"') : undefined;
 }

@@ -8,9 +8,12 @@ import type { Around } from './around.ts';
 
 /** White under a paragraph, in points. */
 const BELOW = 7;
+/** White that parts the last words of a letter from what it says. */
+const APART = 20;
 
 /** A paragraph; what announces other blocks stays with them. */
 export function texte(layout: Layout, bloc: BlocOf<'paragraphe'>, { keep }: Around): void {
+  if (bloc.conclusion === 'debut') layout.cursor.space(APART);
   if (keep > 0) layout.cursor.need(heightOfTexte(layout, bloc) + keep);
   printText(layout, bloc);
 }
@@ -21,10 +24,14 @@ export function printText(layout: Layout, bloc: BlocOf<'paragraphe'>): void {
   layout.cursor.space(BELOW);
 }
 
-/** Whether a paragraph is about what comes next, as a heading is: small words under a heading, a label of several lists. */
+/**
+ * Whether a paragraph is about what comes next, as a heading is: small words under a heading, a label of several lists, the
+ * last words above a signature.
+ */
 export function announces(bloc: Bloc): bloc is BlocOf<'paragraphe'> {
   if (bloc.type !== 'paragraphe' || isBlank(bloc.texte)) return false;
-  return bloc.ton === 'discret' || (typeof bloc.texte !== 'string' && bloc.texte.every(({ gras }) => gras));
+  if (bloc.ton === 'discret' || bloc.conclusion !== undefined) return true;
+  return typeof bloc.texte !== 'string' && bloc.texte.every(({ gras }) => gras);
 }
 
 /** The whole of a paragraph, with the notes that it calls. */
