@@ -36,6 +36,32 @@ const pureRooms = {
   treeshake: { moduleSideEffects: (id) => !/\/src\/(?:domain|forms|documents|storage)\//u.test(id) },
 };
 
+/**
+ * What every form needs at once, in one file rather than in twelve: small files compress badly, and how the bundler cut
+ * them changed with each page that came to need a part of them. Groups take what their modules import with them: first the
+ * words of every page, so that content pages never wait for forms.
+ */
+const formsTogether = {
+  output: {
+    codeSplitting: {
+      groups: [
+        {
+          name: 'francais',
+          test: /\/src\/domain\/(?:francais\/(?:dates|nombres)|calendrier\/mois)\.ts$/u,
+          priority: 3,
+        },
+        { name: 'preact', test: /\/node_modules\/preact\//u, priority: 2 },
+        {
+          name: 'forms',
+          // Not what dossiers alone need, nor what is loaded on demand.
+          test: /\/src\/forms\/(?!index|dossier|prefill|fields[./]|rich\/(?:markdown|same)|shared-|mission-|valid\.)/u,
+          priority: 1,
+        },
+      ],
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://cpts-mode-d-emploi.example',
   outDir: process.env.OUT_DIR ?? './dist',
@@ -74,6 +100,7 @@ export default defineConfig({
     plugins: [slotsAsAstroReadsThem],
     resolve: { alias: { ...preactForReact, ...withoutDeadWeight } },
     build: { assetsInlineLimit: 0, rolldownOptions: pureRooms },
+    environments: { client: { build: { rolldownOptions: formsTogether } } },
     // Formats arrive in the worker one by one, when they are asked for.
     worker: { format: 'es', rolldownOptions: pureRooms },
   },
