@@ -18,8 +18,6 @@ const COLUMNS = [
 ] as const;
 /** Lines on the blank form. */
 const BLANK_LINES = 15;
-/** Printed under the territory: nobody should take it for a map. */
-const CAPTION = 'Schéma\u00a0: une cellule par commune, sans valeur géographique.';
 /** Part of the width that the territory takes: the words around it matter more. */
 const PART = 0.5;
 
@@ -77,7 +75,7 @@ export function carte(field: FieldOf<'carte'>, place: Place): Bloc[] {
       type: 'dessin',
       dessin: neutral(mosaique(list.length, graineDuTerritoire(list))),
       alternative: `Dessin sans valeur géographique, une cellule par commune : ${shown}.`,
-      legende: CAPTION,
+      legende: field.libelle,
       part: PART,
     },
   ];

@@ -56,12 +56,11 @@ test('dit la source et l’année des populations, seulement de celles de la lis
   ]);
 });
 
-test('dessine des cellules toutes pareilles, et dit que ce n’est pas une carte', () => {
+test('dessine des cellules toutes pareilles : aucune commune n’est désignée', () => {
   const [mosaic] = blocsOf(commune('35001', '35', 1000), commune('35002', '35', 900)).filter(
     ({ type }) => type === 'dessin',
   );
   if (mosaic?.type !== 'dessin') throw new Error('Aucun dessin');
-  expect(mosaic.legende).toBe('Schéma\u00a0: une cellule par commune, sans valeur géographique.');
   const inks = mosaic.dessin.formes.flatMap((forme) => (forme.type === 'trace' ? (forme.fond ?? []) : []));
   expect(inks).toHaveLength(2);
   expect(new Set(inks).size).toBe(1);
