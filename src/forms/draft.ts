@@ -38,8 +38,8 @@ export interface EmptiedAnswer {
 
 export type DraftEvent =
   | AnswersEvent
-  /** « Continuer »: checks the page only. In a dossier, « Cette section est-elle terminée ? » and back to the list. */
-  | { readonly type: 'continued'; readonly terminee?: boolean; readonly le?: string }
+  /** « Continuer »: checks the page only. In a dossier, « Cette section est-elle terminée ? », then page `vers`, or the list. */
+  | { readonly type: 'continued'; readonly terminee?: boolean; readonly vers?: string; readonly le?: string }
   /** « Je ne sais pas encore »: goes on without checking, and keeps what was typed. */
   | { readonly type: 'skipped' }
   | { readonly type: 'back' }
@@ -78,7 +78,7 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
   if (isAboutAnswers(event)) return answersNext(draft, event);
   switch (event.type) {
     case 'continued':
-      return continued(draft, event.terminee, event.le ?? '');
+      return continued(draft, event);
     case 'skipped':
       return went(draft, positionAfter(draft.form, draft.position, draft.answers));
     case 'back':
@@ -112,7 +112,8 @@ function tracked(draft: Draft, change: TrackingChange, le: string): Draft {
   return { ...draft, suivi: nextTracking(draft.suivi, change, draft.answers, le, draft.auteur) };
 }
 
-function continued(draft: Draft, terminee: boolean | undefined, le: string): Draft {
+function continued(draft: Draft, event: Extract<DraftEvent, { type: 'continued' }>): Draft {
+  const { terminee, vers, le = '' } = event;
   const { form, position, answers } = draft;
   const page = typeof position === 'object' ? pageOf(form, answers, position.question) : undefined;
   if (page === undefined) return went(draft, positionAfter(form, position, answers));
@@ -121,7 +122,7 @@ function continued(draft: Draft, terminee: boolean | undefined, le: string): Dra
   if (problems.length > 0) return refused(draft, problems);
   const noted =
     dossier && terminee !== undefined ? tracked(draft, { quoi: 'terminee', section: page.id, terminee }, le) : draft;
-  return went(noted, positionAfter(form, position, answers));
+  return went(noted, vers === undefined ? positionAfter(form, position, answers) : { question: vers });
 }
 
 function checked(draft: Draft): Draft {

@@ -1,6 +1,7 @@
 import { picturesApart } from '../pictures.ts';
 import type { Answers } from '../shapes.ts';
 import {
+  lastFile,
   markOf,
   sectionOf,
   sectionsToWrite,
@@ -94,6 +95,14 @@ export function nextTracking(
     }
   }
 }
+
+/**
+ * A file of the whole dossier that was opened is its last file: nothing has changed since.
+ *
+ * @param le ISO 8601 instant written in the file.
+ */
+export const openedFrom = (suivi: Tracking, le: string): Tracking =>
+  lastFile(suivi)?.le === le ? suivi : withFile(suivi, { le });
 
 export const withFile = (suivi: Tracking, file: FileMark): Tracking => ({
   ...suivi,

@@ -1,5 +1,5 @@
 /** What a team does with one document over months: part of the door of `forms`. */
-export { nextTracking, type TrackingChange } from './following.ts';
+export { nextTracking, openedFrom, type TrackingChange } from './following.ts';
 export { keyOf, lastMark, lastMarkIn } from './marks.ts';
 export {
   merge,

@@ -18,7 +18,7 @@ import { newId } from './newId.ts';
 import { Notices } from './Notices.tsx';
 import { Opening } from './opening/Opening.tsx';
 import { Position } from './Position.tsx';
-import type { Incoming } from './room.ts';
+import type { Incoming, Opened } from './room.ts';
 import { stamped } from './stamped.ts';
 import { useSaving } from './useSaving.ts';
 import { useStore } from './useStore.ts';
@@ -46,6 +46,7 @@ export function DossierIsland({ form, adresse: built, communs, children, faits, 
     [send],
   );
   const [incoming, onIncoming] = useState<Incoming | null>(null);
+  const [opened, onOpened] = useState<Opened | null>(null);
   const [notice, setNotice] = useState('');
   const store = useStore(draft, send);
   const markSafe = useLeaveWarning(draft, store.consent === true && store.kept?.ok !== false);
@@ -68,6 +69,8 @@ export function DossierIsland({ form, adresse: built, communs, children, faits, 
     saving,
     incoming,
     onIncoming,
+    opened,
+    onOpened,
     onConsent,
     communs,
   };

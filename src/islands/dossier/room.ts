@@ -6,6 +6,13 @@ import type { Saving } from './useSaving.ts';
 /** A file that was read and waits for a decision. */
 export type Incoming = Extract<FileRead, { ok: true }> & { readonly fichier: string };
 
+/** The file that a dossier was opened from, on this page. */
+export interface Opened {
+  readonly fichier: string;
+  /** When it was saved, ISO 8601: the mark of that file in the tracking. */
+  readonly le: string;
+}
+
 /** What every page of a dossier receives: a state to show, and where to send what happens. */
 export interface RoomProps {
   readonly draft: Draft;
@@ -19,6 +26,9 @@ export interface RoomProps {
   /** The file just opened, until it is merged, taken or put away; `null`: none. */
   readonly incoming: Incoming | null;
   readonly onIncoming: (file: Incoming | null) => void;
+  /** `null`: the dossier was not opened from a file since the page is there. */
+  readonly opened: Opened | null;
+  readonly onOpened: (file: Opened) => void;
   /** The answer to « Garder un brouillon sur cet appareil ? ». */
   readonly onConsent: (agreed: boolean) => void;
   /** What the other forms ask in common with this one. */

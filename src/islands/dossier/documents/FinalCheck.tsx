@@ -16,7 +16,7 @@ import { ReplacedCharacters } from '../../form/ReplacedCharacters.tsx';
 import { useTrial } from '../../form/useTrial.ts';
 import type { RoomProps } from '../room.ts';
 import { Tasks } from '../tasks/Tasks.tsx';
-import { sizeInWords } from '../tasks/words.ts';
+import { emptyInWords, sizeInWords } from '../tasks/words.ts';
 import { MakingView } from './MakingView.tsx';
 import { useMaking } from './useMaking.ts';
 import { draftPdf } from './wishes.ts';
@@ -49,7 +49,9 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
       )}
       <p className="etape-q">{suivi?.nom ?? form.titre_court}</p>
       <PageTitle>Vérifiez votre dossier</PageTitle>
-      <p className="h">{sizeInWords(now)} Une rubrique laissée vide sera écrite «&nbsp;Non renseigné&nbsp;».</p>
+      <p className="h">
+        {sizeInWords(now)} {emptyInWords(form)}
+      </p>
       {doubts.length > 0 && (
         <section className="repere ocre h" aria-labelledby="doutes-titre">
           <h2 id="doutes-titre">À regarder de près</h2>
@@ -66,6 +68,10 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
           Préparer le brouillon en PDF
         </button>
       </div>
+      <ul className="meta h">
+        <li>Les documents&nbsp;: le PDF à envoyer, le fichier Word et les autres formats.</li>
+        <li>Le brouillon&nbsp;: le même PDF, avec BROUILLON sur chaque page, pour le faire relire.</li>
+      </ul>
       <MakingView making={making} />
       {left.length > 0 && (
         <section aria-labelledby="reste-titre">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { newTracking } from '../../../forms/index.ts';
+import { newTracking, openedFrom } from '../../../forms/index.ts';
 import { Said } from '../../form/Said.tsx';
 import { newId } from '../newId.ts';
 import type { Incoming, RoomProps } from '../room.ts';
@@ -37,6 +37,14 @@ export function Opening({ room, children, lien, faits, papier }: Props) {
     send({ type: 'restored', answers, suivi: { ...tracking, nom }, position: 'intro' });
     store.begin(id);
   };
+  /** A file of the whole dossier counts as the last one saved. */
+  const open = (file: Incoming) => {
+    const nom = file.suivi?.nom ?? file.fichier.replace(/\.[^.]*$/u, '');
+    if (file.partie !== null) return take(file, nom);
+    const le = file.enregistreLe === '' ? new Date().toISOString() : file.enregistreLe;
+    room.onOpened({ fichier: file.fichier, le });
+    take({ ...file, suivi: openedFrom(file.suivi ?? newTracking(newId()), le) }, nom);
+  };
   return (
     <div className="deux">
       <div>
@@ -46,10 +54,7 @@ export function Opening({ room, children, lien, faits, papier }: Props) {
           {lien}
           {store.consent === true && store.drafts !== null && <DraftList form={form} drafts={store.drafts} />}
           <Begin auteur={draft.auteur} onBegin={begin} />
-          <OpenFile
-            form={form}
-            onRead={(file) => take(file, file.suivi?.nom ?? file.fichier.replace(/\.[^.]*$/u, ''))}
-          />
+          <OpenFile form={form} onRead={open} />
           <Example form={form} onRead={(file) => take(file, 'Exemple complet')} />
         </div>
         {faits}

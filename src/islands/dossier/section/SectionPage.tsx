@@ -27,12 +27,13 @@ export function SectionPage(props: Props) {
   const page = all.find((each) => each.id === id) ?? pageOf(form, answers, id);
   const tracking = sectionOf(suivi, id);
   const [terminee, setTerminee] = useState(tracking.terminee ?? false);
+  const next = mine[mine.findIndex((each) => each.id === id) + 1]?.id;
   const submit = useCallback(
     (event: FormEvent) => {
       event.preventDefault();
-      send({ type: 'continued', terminee });
+      send({ type: 'continued', terminee, ...(next !== undefined && { vers: next }) });
     },
-    [send, terminee],
+    [send, terminee, next],
   );
   if (page === undefined) return null;
   const { attend } = page.section;
@@ -59,7 +60,16 @@ export function SectionPage(props: Props) {
             <Fields draft={draft} page={page} scope={scope} send={send} />
             <Done terminee={terminee} onChange={setTerminee} />
             <div className="actions">
-              <button className="btn" type="submit">
+              {next !== undefined && (
+                <button className="btn" type="submit">
+                  Enregistrer et continuer
+                </button>
+              )}
+              <button
+                className={next === undefined ? 'btn' : 'btn second'}
+                type={next === undefined ? 'submit' : 'button'}
+                onClick={next === undefined ? undefined : () => send({ type: 'continued', terminee })}
+              >
                 Enregistrer et revenir à la liste
               </button>
             </div>

@@ -1,25 +1,21 @@
 import { useState } from 'react';
-import type { Progress } from '../../../forms/index.ts';
+import type { FileMark, Progress } from '../../../forms/index.ts';
 import { dayAndClock } from '../../form/clock.ts';
 import { Icon } from '../../form/Icon.tsx';
 import { MakingView } from '../documents/MakingView.tsx';
 import { OpenFile } from '../opening/OpenFile.tsx';
-import type { RoomProps } from '../room.ts';
+import type { Opened, RoomProps } from '../room.ts';
 import { changesInWords, sizeInWords } from './words.ts';
 
-type Props = Pick<RoomProps, 'draft' | 'saving' | 'store' | 'onIncoming'> & { readonly progress: Progress };
+type Props = Pick<RoomProps, 'draft' | 'saving' | 'store' | 'opened' | 'onIncoming'> & { readonly progress: Progress };
 
 /** The last file saved, and what is in this browser only since: the file is the original. */
-export function FilePanel({ draft, saving, store, progress, onIncoming }: Props) {
+export function FilePanel({ draft, saving, store, progress, opened, onIncoming }: Props) {
   const [opening, setOpening] = useState(false);
   const { dernierFichier: last, rappel } = progress;
   return (
     <section className={rappel ? 'panneau fort ocre' : 'panneau fort'} aria-labelledby="fichier-titre">
-      <h2 id="fichier-titre">
-        {last === undefined
-          ? 'Aucun fichier enregistré pour le moment'
-          : `Dernier fichier enregistré le ${dayAndClock(new Date(last.le))}`}
-      </h2>
+      <h2 id="fichier-titre">{titleOf(last, opened)}</h2>
       <p>
         {last?.par !== undefined && `Par ${last.par}. `}
         <Since progress={progress} kept={store.consent === true} />
@@ -42,6 +38,7 @@ export function FilePanel({ draft, saving, store, progress, onIncoming }: Props)
           Ouvrir un fichier
         </button>
       </div>
+      <p className="meta">Ce PDF se rouvre ici pour continuer. Ce n’est pas encore le document à envoyer.</p>
       <p className="annonce" role="status">
         {saving.said}
       </p>
@@ -57,6 +54,13 @@ export function FilePanel({ draft, saving, store, progress, onIncoming }: Props)
       )}
     </section>
   );
+}
+
+/** The file that is the reference: the one just opened by its name, another by its date. */
+function titleOf(last: FileMark | undefined, opened: Opened | null): string {
+  if (last === undefined) return 'Aucun fichier enregistré pour le moment';
+  if (last.le === opened?.le) return `Ouvert depuis ${opened.fichier}`;
+  return `Dernier fichier enregistré le ${dayAndClock(new Date(last.le))}`;
 }
 
 function Since({ progress: { modifiees, dernierFichier }, kept }: { progress: Progress; kept: boolean }) {

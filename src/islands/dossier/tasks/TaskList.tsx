@@ -52,6 +52,10 @@ export function TaskList(props: RoomProps) {
               Tableau de bord de l’équipe
             </a>
           </div>
+          <p className="meta h">
+            Le brouillon porte BROUILLON sur chaque page&nbsp;: il sert à relire. Vérifiez le dossier pour faire le PDF
+            à envoyer.
+          </p>
           <MakingView making={making} />
           <p className="h">
             <a href={location.pathname}>Tous mes dossiers sur cet appareil</a>

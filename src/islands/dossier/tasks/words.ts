@@ -1,4 +1,4 @@
-import type { Progress } from '../../../forms/index.ts';
+import type { FormDefinition, Progress } from '../../../forms/index.ts';
 
 const count = (number: number, one: string, many: string): string =>
   number < 2 ? `${number} ${one}` : `${number} ${many}`;
@@ -25,6 +25,12 @@ export function sizeInWords({ mots, pagesEstimees }: Progress): string {
   const pages = pagesEstimees < 2 ? 'environ une page imprimée' : `environ ${pagesEstimees}\u00a0pages imprimées`;
   return `${words} écrits, ${pages}.`.replace('mot écrits', 'mot écrit');
 }
+
+/** What becomes of a question without an answer: a letter does not speak of it, a form says so. */
+export const emptyInWords = ({ document }: FormDefinition): string =>
+  document.lettre === undefined
+    ? 'Une rubrique laissée vide sera écrite «\u00a0Non renseigné\u00a0».'
+    : 'Une rubrique laissée vide ne sera pas imprimée dans la lettre.';
 
 /** « 3 réponses à donner » ; empty when everything was answered. */
 export const missingInWords = (missing: number): string =>

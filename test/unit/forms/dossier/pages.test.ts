@@ -95,6 +95,13 @@ describe('d’une page de dossier à l’autre', () => {
     expect(refused.attempts).toBe(1);
   });
 
+  test('« Enregistrer et continuer » mène à la section nommée, une fois la page vérifiée', () => {
+    const next = { type: 'continued', vers: 'equipe', le: '' } as const;
+    expect(after({}, on('identite'), next).position).toEqual({ question: 'equipe' });
+    const refused = after({ courriel: 'a@' }, on('identite'), { ...next, terminee: true });
+    expect(refused.position).toEqual({ question: 'identite' });
+  });
+
   test('« Retour » et « Passer » mènent à la liste', () => {
     expect(after({}, on('equipe'), { type: 'back' }).position).toBe('intro');
     expect(after({}, on('equipe'), { type: 'skipped' }).position).toBe('intro');

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { newTracking, nextTracking, progress, type Answers, type Tracking } from '../../../../src/forms/index.ts';
+import {
+  newTracking,
+  nextTracking,
+  openedFrom,
+  progress,
+  type Answers,
+  type Tracking,
+} from '../../../../src/forms/index.ts';
 import { dossier } from './sample.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -60,5 +67,14 @@ describe('où en est un dossier', () => {
     expect(progress(dossier, {}, since(saved('2026-11-23T09:00:00.000Z'), 40), NOW).modifiees).toBe(0);
     const handedOut: Tracking = { ...saved('2026-11-01T09:00:00.000Z'), fichiers: [{ le: NOW, partie: ['equipe'] }] };
     expect(progress(dossier, {}, since(handedOut, 3), NOW)).not.toHaveProperty('dernierFichier');
+  });
+
+  test('un fichier ouvert compte comme le dernier, une seule fois', () => {
+    const le = '2026-11-22T09:00:00.000Z';
+    const suivi: Tracking = { ...newTracking('d'), reponses: { nom_cpts: { le: '2026-11-22T08:00:00.000Z' } } };
+    const opened = openedFrom(suivi, le);
+    expect(progress(dossier, {}, suivi, NOW)).toMatchObject({ modifiees: 1 });
+    expect(progress(dossier, {}, opened, NOW)).toMatchObject({ modifiees: 0, rappel: false, dernierFichier: { le } });
+    expect(openedFrom(opened, le)).toBe(opened);
   });
 });
