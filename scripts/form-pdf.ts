@@ -1,6 +1,7 @@
 /** The straight line of a form without a browser: answers → document → PDF, with the fonts of public/. */
 import { readFileSync } from 'node:fs';
 import { compose, composeBlank, type DocumentModel } from '../src/documents/index.ts';
+import { situer } from '../src/domain/territoire/contours/index.ts';
 import { toSaved, type Answers, type FormDefinition, type ValidAnswers } from '../src/forms/index.ts';
 import type { WriteContext, Written } from '../src/outputs/index.ts';
 import { write } from '../src/outputs/pdf/index.ts';
@@ -34,6 +35,7 @@ function documentOf({ form, answers, donnees, date, site, avis }: PdfOrder): Doc
   const context = {
     jour: date.toISOString().slice(0, 10),
     adresse: new URL(`/formulaires/${form.slug}/`, site).href,
+    situer,
     ...(donnees !== null && { donnees: toSaved(form, donnees, date) }),
   };
   const model = answers === null ? composeBlank(form, context) : compose(form, answers, context);

@@ -8,6 +8,7 @@ import {
   type ValidAnswers,
   type ValidRow,
 } from '../forms/index.ts';
+import type { Situer } from '../domain/territoire/contours/index.ts';
 import { graineDuTerritoire, mosaique } from '../domain/territoire/index.ts';
 import { arranged } from './arrange.ts';
 import { blocsOf } from './blocs/index.ts';
@@ -27,6 +28,8 @@ export interface ComposeContext {
   readonly donnees?: SavedAnswers | undefined;
   /** Not checked yet: forms that ask for it print BROUILLON on each page. */
   readonly brouillon?: boolean | undefined;
+  /** What draws the map of a territory, given by who has the outlines; absent: the mosaic alone is printed. */
+  readonly situer?: Situer | undefined;
 }
 
 /** The official form with its answers: headings and labels word for word, in the order of the official form. */
@@ -43,11 +46,11 @@ function documentOf(
   form: FormDefinition,
   answers: ValidRow,
   vierge: boolean,
-  { jour, adresse, donnees, brouillon = false }: ComposeContext,
+  { jour, adresse, donnees, brouillon = false, situer }: ComposeContext,
 ): DocumentModel {
   const scope = scopeOf(form, answers);
   const images = {};
-  const place: Place = { form, row: answers, scope, prefix: '', niveau: 2, vierge, images };
+  const place: Place = { form, row: answers, scope, prefix: '', niveau: 2, vierge, images, situer };
   const shown = form.sections.filter((section) => vierge || isVisible(scope, section));
   const lettre = vierge ? undefined : form.document.lettre;
   // A letter has its own head, and no other first page.

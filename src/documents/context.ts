@@ -1,3 +1,4 @@
+import type { Situer } from '../domain/territoire/contours/index.ts';
 import {
   computedIn,
   formatted,
@@ -26,6 +27,8 @@ export interface Place {
   readonly vierge: boolean;
   /** Pictures met on the way, by the name their figure gives them. */
   readonly images: Record<string, Picture>;
+  /** Where the territory is, on a map; absent: none is printed. */
+  readonly situer?: Situer | undefined;
 }
 
 /** The field's name in a fillable document. */

@@ -87,6 +87,9 @@ describe('de la population aux montants', () => {
       .first()
       .click();
     await page.getByText(/Total de 1 commune/u).waitFor();
+    // The drawing has a name: those who do not see the map are told what it shows.
+    await page.getByRole('img', { name: 'Le territoire est en Ille-et-Vilaine (35).' }).waitFor();
+    await page.getByText('svg-maps (CC BY 4.0) et Natural Earth, simplifiés').waitFor();
     const total = await page.getByLabel('Combien d’habitants').inputValue();
     expect(Number(total.replaceAll(/\s/gu, ''))).toBeGreaterThan(15_000);
     await page.getByRole('button', { name: 'Voir les montants' }).click();

@@ -18,8 +18,9 @@ const COLUMNS = [
 ] as const;
 /** Lines on the blank form. */
 const BLANK_LINES = 15;
-/** Part of the width that the territory takes: the words around it matter more. */
+/** Parts of the width that the territory, then its place in France, take: the words around matter more. */
 const PART = 0.5;
+const PLACE_PART = 0.36;
 
 export function communes(field: FieldOf<'communes'>, place: Place): Bloc[] {
   const list: readonly Commune[] = validOf(field, place.row) ?? [];
@@ -63,7 +64,7 @@ function total(list: readonly Commune[]): Ligne {
   return { genre: 'total', nom: 'total', cellules };
 }
 
-/** The territory as a mosaic; nothing as long as no commune is chosen. */
+/** The territory as a mosaic, then where it is when that can be drawn; nothing as long as no commune is chosen. */
 export function carte(field: FieldOf<'carte'>, place: Place): Bloc[] {
   const list = communesAt(place, field.communes);
   if (list.length === 0) return [];
@@ -78,7 +79,15 @@ export function carte(field: FieldOf<'carte'>, place: Place): Bloc[] {
       legende: field.libelle,
       part: PART,
     },
+    ...situated(list, place),
   ];
+}
+
+function situated(list: readonly Commune[], { situer }: Place): Bloc[] {
+  const found = situer?.(list.map(({ departement }) => departement)) ?? null;
+  if (found === null) return [];
+  const { dessin, phrase, source } = found;
+  return [{ type: 'dessin', dessin, alternative: phrase, legende: `${phrase} ${source}.`, part: PLACE_PART }];
 }
 
 /** All cells alike: on paper, a dark one would seem to name a commune. */

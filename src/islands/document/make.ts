@@ -1,4 +1,4 @@
-import { compose, nextSteps, type DocumentModel } from '../../documents/index.ts';
+import { compose, nextSteps, type ComposeContext, type DocumentModel } from '../../documents/index.ts';
 import { fileName, lenient, toSaved, validate, type ValidAnswers } from '../../forms/index.ts';
 import { fontNeeds, loadZip, OUTPUTS, type OutputName, type Written } from '../../outputs/index.ts';
 import { civilDay } from './day.ts';
@@ -20,7 +20,7 @@ export async function make(order: DocumentOrder, following: Following = {}): Pro
   if ('model' in order) return written('pdf', order.model, order.date, following);
   const ready = readyAnswers(order);
   if (order.produit === 'zip') return archive(order, ready, following);
-  return written(order.produit, documentOf(order, ready), order.date, following);
+  return written(order.produit, await documentOf(order, ready), order.date, following);
 }
 
 function readyAnswers({ form, answers, brouillon = false }: AnswersOrder): ValidAnswers {
@@ -30,14 +30,22 @@ function readyAnswers({ form, answers, brouillon = false }: AnswersOrder): Valid
   return result.answers;
 }
 
-function documentOf(order: AnswersOrder, ready: ValidAnswers): DocumentModel {
+async function documentOf(order: AnswersOrder, ready: ValidAnswers): Promise<DocumentModel> {
   const { form, answers, adresse, date, reutilisable, suivi = null, brouillon = false } = order;
   return compose(form, ready, {
     jour: civilDay(date),
     adresse,
     brouillon,
+    situer: await locator(order),
     ...(reutilisable && { donnees: toSaved(form, answers, date, { suivi }) }),
   });
+}
+
+/** The outlines of France, where communes are asked for and the outlines can be had: offline, there is no map. */
+async function locator({ form }: AnswersOrder): Promise<ComposeContext['situer']> {
+  if (!form.sections.some(({ champs }) => champs.some(({ type }) => type === 'communes'))) return undefined;
+  const outlines = await import('../../domain/territoire/contours/index.ts').catch(() => null);
+  return outlines?.situer;
 }
 
 async function written(
@@ -63,7 +71,7 @@ async function written(
 async function archive(order: AnswersOrder, ready: ValidAnswers, following: Following): Promise<Made> {
   const { form, answers, date, adresse, reutilisable } = order;
   const jour = civilDay(date);
-  const model = documentOf(order, ready);
+  const model = await documentOf(order, ready);
   const pdf = await written('pdf', model, date, part(following, 0));
   const docx = await written('docx', model, date, part(following, 1));
   const data = reutilisable ? await written('json', model, date, {}) : null;

@@ -3,6 +3,7 @@ import type { Commune, Tailles } from '../../domain/territoire/index.ts';
 import { Bilan, Mosaique } from './Bilan.tsx';
 import type { Proposition } from './proposer.ts';
 import { Recherche } from './Recherche.tsx';
+import { Situation } from './Situation.tsx';
 import { TableCommunes } from './TableCommunes.tsx';
 import { useFocusNext } from './useFocusNext.ts';
 import { useLieux } from './useLieux.ts';
@@ -78,7 +79,10 @@ export function CommunesField(props: CommunesFieldProps) {
             }}
           />
           <Bilan communes={communes} tailles={tailles} lieux={lieux} />
-          <Mosaique communes={communes} />
+          <div className="territoire-dessins">
+            <Mosaique communes={communes} />
+            <Situation communes={communes} />
+          </div>
         </div>
       )}
     </div>
