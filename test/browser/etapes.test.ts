@@ -95,7 +95,7 @@ describe('les mots d’une région', () => {
 
     await page.getByLabel('Votre région').selectOption('corse');
     await page.getByRole('button', { name: 'Voir les noms de ma région' }).click();
-    expect(new URL(page.url()).search).toBe('?region=corse');
+    await expect.poll(() => new URL(page.url()).search).toBe('?region=corse');
     await expect
       .poll(() => forms.allInnerTexts())
       .toEqual([expect.stringMatching(/Lettre d’intention.*modèle national/s)]);

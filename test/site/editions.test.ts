@@ -9,6 +9,7 @@ const plain = (html: string) =>
   html
     .replaceAll(/<[^>]+>/gu, '')
     .replaceAll('&nbsp;', '\u00A0')
+    .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/gu, ' ')
     .trim();

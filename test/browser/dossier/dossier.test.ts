@@ -146,6 +146,8 @@ describe('une lettre d’intention, section par section', () => {
     const { page, context } = await opened(on.browser, on.site.url, LETTRE);
     await begun(page);
     await entered(page, NAMING);
+    // Folded for somebody who writes alone.
+    await page.getByText('Confiée à', { exact: true }).click();
     await page.getByLabel('Qui l’écrit').fill('Claude Modèle');
     await backToList(page);
     await page.getByRole('link', { name: 'Tableau de bord de l’équipe' }).click();
