@@ -1,4 +1,5 @@
 import '../../../src/styles/site.css';
+import '../../../src/styles/formulaire.css';
 import { useEffect, useReducer, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readRich, richFromMarkdown, type RichText } from '../../../src/forms/rich/index.ts';
