@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { slugDeLieu } from '../src/domain/contacts/index.ts';
 import { readDecoupage } from './communes/package.ts';
 import { labelPoint } from './outlines/label.ts';
 import { layOut, WIDTH } from './outlines/layout.ts';
@@ -27,23 +28,14 @@ const regionOf = (id: string) => regions.get(placeOf.get(id)?.region ?? '') ?? '
 
 const rows = [...departements]
   .sort((a, b) => (a.id < b.id ? -1 : 1))
-  .map(({ id, rings }) => row([id, placeOf.get(id)?.nom ?? '', slug(regionOf(id))], rings));
+  .map(({ id, rings }) => row([id, placeOf.get(id)?.nom ?? '', slugDeLieu(regionOf(id))], rings));
 const names = [...new Set(departements.map(({ id }) => regionOf(id)))].sort((a, b) => a.localeCompare(b, 'fr'));
-const regionRows = names.map((name) => row([slug(name), name, slug(name)], merge(inside(name))));
+const regionRows = names.map((name) => row([slugDeLieu(name), name, slugDeLieu(name)], merge(inside(name))));
 
 await write('departements.ts', 'departements', 'code, nom, région', rows);
 await write('regions.ts', 'régions', 'identifiant, nom, identifiant', regionRows);
 await writeFile(join(FOLDER, 'cadre.ts'), frame());
 console.log(`${rows.length} départements et ${regionRows.length} régions dans ${FOLDER}/.`);
-
-/** « Provence-Alpes-Côte d’Azur » → `provence-alpes-cote-d-azur`, as the files of content/regions/ are named. */
-function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-');
-}
 
 function inside(region: string): readonly Shape[] {
   return departements.filter(({ id }) => regionOf(id) === region);

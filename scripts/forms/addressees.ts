@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { slugDeLieu } from '../../src/domain/contacts/index.ts';
 import { aPlusDeDeuxAns, dateEnFrancais } from '../../src/domain/francais/index.ts';
 import type { Addressee, FormContent, Option } from '../../src/forms/definition.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type Source,
 } from '../../src/schemas/index.ts';
 import { allFields } from './fields.ts';
-import { departementOption, regionSlug } from './options.ts';
+import { departementOption } from './options.ts';
 import { FormContentError, namesIn, readAs } from './read.ts';
 
 /** The addressee of a form, and those that a choice designates, with their addresses in content/regions/. */
@@ -80,7 +81,7 @@ function agencyFor(option: string, regions: readonly Region[]): Addressee | unde
 
 function contactFor(option: string, region: Region): Contact | undefined {
   const code = region.departements.find((each) => departementOption(each.code) === option)?.code;
-  if (code === undefined && regionSlug(region.nom).replaceAll('-', '_') !== option) return undefined;
+  if (code === undefined && slugDeLieu(region.nom).replaceAll('-', '_') !== option) return undefined;
   const writable = region.contacts.filter(
     ({ organisme, courriel, adresse }) => /\bARS\b/u.test(organisme) && (courriel ?? adresse) !== undefined,
   );

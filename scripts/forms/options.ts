@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugDeLieu } from '../../src/domain/contacts/index.ts';
 import { departementSchema, missionSchema, type Departement } from '../../src/schemas/index.ts';
 import type { FormContent, Option } from '../../src/forms/definition.ts';
 import { mapFields } from './fields.ts';
@@ -9,14 +10,6 @@ export const departementsOf = (root: string): readonly Departement[] =>
 
 /** Name of an option for a département: `d35`, `d2a`, `d974`. */
 export const departementOption = (code: string): string => `d${code.toLowerCase()}`;
-
-/** Name of a region in the addresses of the site: « Île-de-France » → `ile-de-france`. */
-export const regionSlug = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-');
 
 const asId = (slug: string): string => slug.replaceAll('-', '_');
 
@@ -35,11 +28,11 @@ type OptionsDe = NonNullable<
 function optionsOf({ catalogue, region }: OptionsDe, root: string): readonly Option[] {
   if (catalogue === 'missions') return missionOptions(root);
   const departements = departementsOf(root).filter(
-    (each) => region === undefined || regionSlug(each.region) === region,
+    (each) => region === undefined || slugDeLieu(each.region) === region,
   );
   if (catalogue === 'regions') {
     const names = [...new Set(departements.map((each) => each.region))].sort((a, b) => a.localeCompare(b, 'fr'));
-    return names.map((name) => ({ id: asId(regionSlug(name)), libelle: name }));
+    return names.map((name) => ({ id: asId(slugDeLieu(name)), libelle: name }));
   }
   return departements.map(({ id, nom }) => ({ id: departementOption(id), libelle: `${nom} (${id})` }));
 }

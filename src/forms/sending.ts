@@ -1,3 +1,4 @@
+import { sansAccents } from '../domain/francais/index.ts';
 import type { Answers } from './shapes.ts';
 import { addresseeOf } from './addressee.ts';
 import type { FormDefinition } from './definition.ts';
@@ -54,12 +55,7 @@ function textAt(answers: Answers, [first, ...rest]: readonly string[]): string {
 
 /** Lower case letters, digits and dashes, cut between two words when it is too long. */
 function ascii(text: string, room: number): string {
-  const words = text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const words = sansAccents(text)
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
   const whole = words.join('-');

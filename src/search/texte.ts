@@ -1,3 +1,5 @@
+import { sansAccents } from '../domain/francais/index.ts';
+
 /** A word of a text: its folded form and where it stands (UTF-16 offsets, end excluded). */
 export interface Mot {
   readonly forme: string;
@@ -8,12 +10,7 @@ export interface Mot {
 /** Lower case, without accents or ligatures: « Œuvre » → « oeuvre ». The text of one word; its length may change. */
 export function plier(mot: string): string {
   if (/^[a-z0-9]+$/iu.test(mot)) return mot.toLowerCase();
-  return mot
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae');
+  return sansAccents(mot);
 }
 
 /**

@@ -1,21 +1,11 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { watchedPage } from '../support/browser.ts';
 import { siteInChromium } from '../support/journeys.ts';
+import { visiteur } from '../support/visiter.ts';
 
 const on = siteInChromium();
 
-/** A page, what one does there, and nothing that must not happen meanwhile. */
-async function sur(path: string, faire: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const { page, context, incidents } = await watchedPage(on.browser, on.site.url, {
-    serviceWorkers: 'block',
-    ...options,
-  });
-  await page.goto(path);
-  await faire(page);
-  await context.close();
-  expect(incidents).toEqual([]);
-}
+const sur = visiteur(on);
 
 const champ = (page: Page) => page.getByRole('combobox', { name: 'Commune, code postal, département ou région' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Lieux trouvés' }).getByRole('option');

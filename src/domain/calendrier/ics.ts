@@ -1,3 +1,5 @@
+import { lignesPliees, valeurEchappee } from '../ecriture/index.ts';
+
 /** One day to remember. */
 export interface EvenementDuJour {
   /** `AAAA-MM-JJ`. */
@@ -8,10 +10,6 @@ export interface EvenementDuJour {
   /** Days before it at which the agenda reminds of it; absent: never. */
   readonly rappel?: number;
 }
-
-const ENCODER = new TextEncoder();
-/** RFC 5545, 3.1: bytes on a line, its end not counted. */
-const WIDEST = 75;
 
 /**
  * An iCalendar file (RFC 5545) of whole days, that any agenda opens.
@@ -29,14 +27,14 @@ export function icalendar(evenements: readonly EvenementDuJour[], instant: strin
       `UID:${id}-${jour}@cpts-mode-d-emploi`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${jour.replaceAll('-', '')}`,
-      `SUMMARY:${escaped(titre)}`,
+      `SUMMARY:${valeurEchappee(titre)}`,
       'TRANSP:TRANSPARENT',
       ...(rappel === undefined ? [] : reminder(titre, rappel)),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return lignesPliees(lines);
 }
 
 /** RFC 5545, 3.6.6: a sentence on the screen, so many days before. */
@@ -44,23 +42,6 @@ const reminder = (title: string, days: number): readonly string[] => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
   `TRIGGER:-P${days}D`,
-  `DESCRIPTION:${escaped(title)}`,
+  `DESCRIPTION:${valeurEchappee(title)}`,
   'END:VALARM',
 ];
-
-const escaped = (text: string): string => text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n');
-
-/** Cut between characters, a space at the head of what follows. */
-function folded(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  for (const character of line) {
-    const room = parts.length === 0 ? WIDEST : WIDEST - 1;
-    if (ENCODER.encode(part + character).length > room) {
-      parts.push(part);
-      part = '';
-    }
-    part += character;
-  }
-  return [...parts, part].join('\r\n ');
-}

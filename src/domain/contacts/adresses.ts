@@ -1,3 +1,4 @@
+import { sansAccents } from '../francais/index.ts';
 import type { Contact, Region } from '../../schemas/index.ts';
 
 /** A département as a page knows it. */
@@ -5,10 +6,7 @@ export type DepartementDeRegion = Region['departements'][number];
 
 /** Name of a place as an address: « Côtes-d’Armor » → `cotes-d-armor`, « Île-de-France » → `ile-de-france`. */
 export const slugDeLieu = (nom: string): string =>
-  nom
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  sansAccents(nom)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../../schemas/index.ts';
+import { lignesPliees, valeurEchappee } from '../ecriture/index.ts';
 import { numeroComplet } from './telephone.ts';
 
 /** What the card says of where it comes from. */
@@ -11,10 +12,6 @@ export interface OrigineDeVcard {
   readonly etat: string;
 }
 
-const ENCODEUR = new TextEncoder();
-/** RFC 2426, 2.6: bytes on a line, its end not counted. */
-const LARGEUR = 75;
-
 /**
  * A business card (vCard 3.0, RFC 2426): the version that iOS, Android and Outlook all open; 4.0 is refused by some.
  * UTF-8, lines ended by CRLF. It is the card of a service, never of a person: `N` is empty, and says so to Apple.
@@ -26,21 +23,21 @@ export function vcard(contact: Contact, { page, source, etat }: OrigineDeVcard):
     'VERSION:3.0',
     'PRODID:-//CPTS mode d’emploi//FR',
     'N:;;;;',
-    `FN:${echappe([organisme, service].filter(Boolean).join(', '))}`,
-    `ORG:${[organisme, ...(service === undefined ? [] : [service])].map(echappe).join(';')}`,
+    `FN:${valeurEchappee([organisme, service].filter(Boolean).join(', '))}`,
+    `ORG:${[organisme, ...(service === undefined ? [] : [service])].map(valeurEchappee).join(';')}`,
     'X-ABShowAs:COMPANY',
-    ...(courriel === undefined ? [] : [`EMAIL;TYPE=INTERNET,WORK:${echappe(courriel)}`]),
+    ...(courriel === undefined ? [] : [`EMAIL;TYPE=INTERNET,WORK:${valeurEchappee(courriel)}`]),
     ...(telephone === undefined ? [] : [`TEL;TYPE=WORK,VOICE:${numeroComplet(telephone)}`]),
-    ...(adresse === undefined ? [] : [`ADR;TYPE=WORK:${adressePostale(adresse).map(echappe).join(';')}`]),
+    ...(adresse === undefined ? [] : [`ADR;TYPE=WORK:${adressePostale(adresse).map(valeurEchappee).join(';')}`]),
     // A URI is not escaped (RFC 2426, 3.6.8).
     ...(site === undefined ? [] : [`URL:${site}`]),
-    `NOTE:${echappe([`${role}.`, `${etat}. Source : ${source}.`, ...(note === undefined ? [] : [note])].join('\n'))}`,
+    `NOTE:${valeurEchappee([`${role}.`, `${etat}. Source : ${source}.`, ...(note === undefined ? [] : [note])].join('\n'))}`,
     `REV:${verifieLe}`,
     `UID:${page}`,
     `SOURCE:${page}`,
     'END:VCARD',
   ];
-  return `${lignes.map(pliee).join('\r\n')}\r\n`;
+  return lignesPliees(lignes);
 }
 
 /**
@@ -52,21 +49,4 @@ function adressePostale(lignes: readonly string[]): readonly string[] {
   const [, code = '', ville = ''] = /^(\d{5}) (.+)$/u.exec(lignes[rang] ?? '') ?? [];
   const rue = lignes.filter((_ligne, n) => n !== rang).join(', ');
   return ['', '', rue, ville, '', code, 'France'];
-}
-
-const echappe = (texte: string): string => texte.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');
-
-/** Cut between characters, a space at the head of what follows. */
-function pliee(ligne: string): string {
-  const morceaux: string[] = [];
-  let morceau = '';
-  for (const signe of ligne) {
-    const place = morceaux.length === 0 ? LARGEUR : LARGEUR - 1;
-    if (ENCODEUR.encode(morceau + signe).length > place) {
-      morceaux.push(morceau);
-      morceau = '';
-    }
-    morceau += signe;
-  }
-  return [...morceaux, morceau].join('\r\n ');
 }

@@ -1,7 +1,7 @@
 export { kitDe, type Kit } from './kit.ts';
 export {
   adresseDeLaRegion,
-  adresseDuDepartement,
+  adresseCourteDuDepartement,
   outilsDeRegion,
   type FormulairePublie,
   type ModeleDeLien,

@@ -1,3 +1,4 @@
+import { enBalises } from '../ecriture/index.ts';
 import type { OutilDeRegion } from './outils.ts';
 
 /** What a webmaster pastes: the same link in each of the forms where it is wanted. */
@@ -15,12 +16,9 @@ export function kitDe({ stable, libelle, affiche }: OutilDeRegion, site: URL): K
   const adresse = new URL(stable, site).href;
   return {
     adresse,
-    html: `<a class="button" href="${adresse}">${enHtml(libelle)}</a>`,
+    html: `<a class="button" href="${adresse}">${enBalises(libelle)}</a>`,
     markdown: `[${libelle}](${adresse})`,
     courriel: `${libelle}\u00A0:\n${adresse}\n(CPTS, mode d’emploi\u00A0: gratuit, sans compte\u00A0; ce que vous écrivez reste sur votre appareil.)`,
     affiche: `${affiche}\u00A0: ${adresse.replace(/^https?:\/\//u, '')}`,
   };
 }
-
-const enHtml = (texte: string): string =>
-  texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -116,7 +116,7 @@ const PAGES: Readonly<Record<string, Outil & { readonly page: (region: string) =
 export const adresseDeLaRegion = (region: string): string => `/r/${region}/`;
 
 /** The short address of a département, `/d/35/`, `/d/2a/`. */
-export const adresseDuDepartement = (code: string): string => `/d/${code.toLowerCase()}/`;
+export const adresseCourteDuDepartement = (code: string): string => `/d/${code.toLowerCase()}/`;
 
 /** Every tool of a region, in the order of the path; `formulaires`: all those of the site. */
 export function outilsDeRegion(region: string, formulaires: readonly FormulairePublie[]): OutilDeRegion[] {

@@ -1,5 +1,5 @@
 import { adresseDeDepartement } from '../contacts/index.ts';
-import { adresseDuDepartement, outilsDeRegion, type FormulairePublie, type RegionDeLiens } from './outils.ts';
+import { adresseCourteDuDepartement, outilsDeRegion, type FormulairePublie, type RegionDeLiens } from './outils.ts';
 import type { Publies } from './publies.ts';
 
 /** An address that only leads to another one. */
@@ -14,7 +14,7 @@ export interface Renvoi {
 export const renvoisDeDepartements = (regions: readonly RegionDeLiens[]): Renvoi[] =>
   regions.flatMap(({ id, departements }) =>
     departements.map(({ code, nom }) => ({
-      adresse: adresseDuDepartement(code),
+      adresse: adresseCourteDuDepartement(code),
       vers: `${adresseDeDepartement(id, nom)}?dept=${code}`,
     })),
   );

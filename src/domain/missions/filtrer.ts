@@ -1,3 +1,5 @@
+import { sansAccents } from '../francais/index.ts';
+
 /** Keys of the address of the catalogue, a public contract: `?categorie=socle&delai=6&theme=cancer&q=frottis`. */
 export const CLES = ['categorie', 'delai', 'theme', 'public', 'profession', 'q'] as const;
 type Cle = (typeof CLES)[number];
@@ -16,13 +18,7 @@ export interface Fiche {
 }
 
 /** Lower case without accents, cut at what is not a letter or a figure: what two texts are compared by. */
-export const mots = (texte: string): string[] =>
-  texte
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[a-z0-9]+/gu) ?? [];
+export const mots = (texte: string): string[] => sansAccents(texte).match(/[a-z0-9]+/gu) ?? [];
 
 /** The filter of an address; unknown keys are left out, and so are empty ones. */
 export function filtreDe(recherche: URLSearchParams): Filtre {

@@ -1,3 +1,4 @@
+import { enBalises } from '../ecriture/index.ts';
 import type { Nouveaute } from '../../schemas/index.ts';
 
 /** Where a feed is, and what it is about. */
@@ -24,10 +25,10 @@ export function atom({ titre, adresse, page, edition }: Fil, nouveautes: readonl
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
-    `  <title>${texte(titre)}</title>`,
-    `  <id>${texte(`${TAG}:${new URL(adresse).pathname}`)}</id>`,
-    `  <link rel="self" type="application/atom+xml" href="${texte(adresse)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${texte(page)}"/>`,
+    `  <title>${enBalises(titre)}</title>`,
+    `  <id>${enBalises(`${TAG}:${new URL(adresse).pathname}`)}</id>`,
+    `  <link rel="self" type="application/atom+xml" href="${enBalises(adresse)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${enBalises(page)}"/>`,
     `  <updated>${instant(triees[0]?.date ?? edition)}</updated>`,
     '  <author><name>CPTS, mode d’emploi</name></author>',
     ...triees.flatMap((nouveaute) => entree(nouveaute, page)),
@@ -47,17 +48,14 @@ export const pourRegion = (nouveautes: readonly Nouveaute[], region: string): No
 function entree({ id, date, titre, texte: corps, lien, nature }: Nouveaute, page: string): string[] {
   return [
     '  <entry>',
-    `    <title>${texte(titre)}</title>`,
-    `    <id>${texte(`${TAG}:${id}`)}</id>`,
-    `    <link rel="alternate" type="text/html" href="${texte(new URL(lien ?? `#${id}`, page).href)}"/>`,
+    `    <title>${enBalises(titre)}</title>`,
+    `    <id>${enBalises(`${TAG}:${id}`)}</id>`,
+    `    <link rel="alternate" type="text/html" href="${enBalises(new URL(lien ?? `#${id}`, page).href)}"/>`,
     `    <updated>${instant(date)}</updated>`,
-    `    <category term="${texte(nature)}"/>`,
-    `    <summary>${texte(corps)}</summary>`,
+    `    <category term="${enBalises(nature)}"/>`,
+    `    <summary>${enBalises(corps)}</summary>`,
     '  </entry>',
   ];
 }
 
 const instant = (jour: string): string => `${jour}T00:00:00Z`;
-
-const texte = (valeur: string): string =>
-  valeur.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

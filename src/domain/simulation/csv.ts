@@ -1,3 +1,4 @@
+import { csvFrancais } from '../ecriture/index.ts';
 import { dateEnFrancais } from '../francais/index.ts';
 import { connuDe } from './connu.ts';
 import type { Resultat, Simulation } from './simuler.ts';
@@ -20,7 +21,7 @@ const COLONNES = [
   'Remarque',
 ];
 
-/** For Excel in French: semicolons, decimal comma, CRLF, and the mark by which it knows UTF-8. */
+/** The figures of a simulation for a French spreadsheet, decimal comma; then the notes that go with them. */
 export function csvDe(simulation: Simulation, { sources }: Pick<Donnees, 'sources'>): string {
   const { version, question, resultats, mentions, deuxTailles, remarques } = simulation;
   const tete = (taille: number) => [
@@ -36,7 +37,7 @@ export function csvDe(simulation: Simulation, { sources }: Pick<Donnees, 'source
   const notes = [mentions.etiquette, ...(deuxTailles === null ? [] : [deuxTailles]), ...manques, ...remarques].map(
     (note) => [note],
   );
-  return `\uFEFF${[COLONNES, ...lignes, [], ...notes].map((ligne) => ligne.map(cellule).join(';')).join('\r\n')}\r\n`;
+  return csvFrancais([COLONNES, ...lignes, [], ...notes]);
 }
 
 function lignesDe(resultat: Resultat, sources: Donnees['sources']): string[][] {
@@ -75,5 +76,3 @@ function lignesDe(resultat: Resultat, sources: Donnees['sources']): string[][] {
 
 /** An empty cell for what is unknown: never a zero. */
 const montantCsv = (montant: number | null): string => (montant === null ? '' : montant.toFixed(2).replace('.', ','));
-
-const cellule = (texte: string): string => (/[";\r\n]/u.test(texte) ? `"${texte.replaceAll('"', '""')}"` : texte);

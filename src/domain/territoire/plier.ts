@@ -1,3 +1,5 @@
+import { sansAccents } from '../francais/index.ts';
+
 const ABREGES: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
 
 /**
@@ -5,12 +7,7 @@ const ABREGES: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', 
  * « L’Haÿ-les-Roses » → « l hay les roses », « ST BRIEUC » → « saint brieuc ».
  */
 export function plier(nom: string): string {
-  return nom
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae')
+  return sansAccents(nom)
     .replace(/\bs\/\s*/gu, 'sur ')
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import { dateEnFrancais } from '../../domain/francais/index.ts';
+import { dateEnFrancais, sansAccents } from '../../domain/francais/index.ts';
 import type { Typed } from './typed.ts';
 
 /** Without accents, as `plain` leaves them. */
@@ -56,10 +56,7 @@ export function readMonth(text: string): Typed<string> {
 
 /** Lower case, without accents nor the day of the week. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  sansAccents(text)
     .replace(/[\u00a0\u2009\u202f]/gu, ' ')
     .trim()
     .replace(WEEKDAY, '');

@@ -1,5 +1,5 @@
-import type { MouseEvent } from 'react';
 import { addressOf, positionOfPath, type FormDefinition, type Problem } from '../../forms/index.ts';
+import { focusControl } from './focusControl.ts';
 import { controlId } from './ids.ts';
 import { SaveAnswers } from './SaveAnswers.tsx';
 
@@ -29,13 +29,4 @@ export function ErrorSummary({ form, problems, onSave }: Props) {
       <SaveAnswers onSave={onSave} />
     </div>
   );
-}
-
-/** On its own page, the link moves the focus to the control and shows its label: the address does not change. */
-function focusControl(event: MouseEvent, id: string): void {
-  const control = document.getElementById(id);
-  if (control === null) return;
-  event.preventDefault();
-  control.closest('.groupe')?.scrollIntoView();
-  control.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef } from 'react';
+import { focusControl } from '../form/focusControl.ts';
 
 /** What to correct, and the id of the control where it is. */
 export interface ToCorrect {
@@ -25,7 +26,7 @@ export function Problems({ problems, attempt }: Props) {
       <ul>
         {problems.map(({ id, message }) => (
           <li key={id}>
-            <a href={`#${id}`} onClick={(event) => focusOn(event, id)}>
+            <a href={`#${id}`} onClick={(event) => focusControl(event, id)}>
               {message}
             </a>
           </li>
@@ -33,15 +34,6 @@ export function Problems({ problems, attempt }: Props) {
       </ul>
     </div>
   );
-}
-
-/** The link moves the focus, the address stays that of the figures. */
-function focusOn(event: MouseEvent, id: string): void {
-  const control = document.getElementById(id);
-  if (control === null) return;
-  event.preventDefault();
-  control.closest('.groupe')?.scrollIntoView();
-  control.focus({ preventScroll: true });
 }
 
 /** The problem of a field, above its control. */

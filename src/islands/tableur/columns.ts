@@ -1,3 +1,4 @@
+import { sansAccents } from '../../domain/francais/index.ts';
 import { CELL_KINDS, type Field, type FieldKind, type GroupField } from '../../forms/index.ts';
 
 const IN_A_CELL: ReadonlySet<FieldKind> = new Set(CELL_KINDS);
@@ -11,10 +12,7 @@ export const importable = (group: GroupField): readonly Field[] =>
 
 /** A text by which two spellings of a heading are the same: no accent, no case, no punctuation. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  sansAccents(text)
     .replace(/\[\^[^\]]*\]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,21 +1,11 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { watchedPage } from '../../support/browser.ts';
 import { siteInChromium } from '../../support/journeys.ts';
+import { visiteur } from '../../support/visiter.ts';
 
 const on = siteInChromium();
 
-/** A page, what one does there, and nothing that must not happen meanwhile. */
-async function sur(path: string, faire: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const { page, context, incidents } = await watchedPage(on.browser, on.site.url, {
-    serviceWorkers: 'block',
-    ...options,
-  });
-  await page.goto(path);
-  await faire(page);
-  await context.close();
-  expect(incidents).toEqual([]);
-}
+const sur = visiteur(on);
 
 const bilan = (page: Page) => page.locator('[data-bilan]').innerText();
 const montrees = (page: Page, fiche: 'mission' | 'action') => page.locator(`[data-fiche="${fiche}"]:visible`).count();

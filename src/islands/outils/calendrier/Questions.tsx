@@ -1,6 +1,7 @@
 import { typographie } from '../../../domain/francais/index.ts';
 import { readDate } from '../../../forms/index.ts';
 import { readDay } from '../../form/fields/day.ts';
+import { CasesMissions } from '../CasesMissions.tsx';
 import { FieldProblem, type ToCorrect } from '../Problems.tsx';
 import type { CalendrierProps } from './CalendrierIsland.tsx';
 
@@ -48,23 +49,15 @@ export function Questions({ missions, saisie, fautes, onChange, onSubmit }: Prop
       >
         <legend className="lab">Missions de votre contrat</legend>
         <FieldProblem id={MISSIONS} message={fauteDe(MISSIONS)} />
-        {missions.map(({ slug, titre, socle }) => (
-          <label className="choix" key={slug}>
-            <input
-              type="checkbox"
-              name="missions"
-              value={slug}
-              checked={saisie.missions.includes(slug)}
-              onChange={(event) => {
-                const oui = event.currentTarget.checked;
-                const suite = missions.filter((m) => (m.slug === slug ? oui : saisie.missions.includes(m.slug)));
-                onChange({ ...saisie, missions: suite.map((m) => m.slug) });
-              }}
-            />
-            {typographie(titre)}
-            {!socle && ' (au choix)'}
-          </label>
-        ))}
+        <CasesMissions
+          missions={missions.map(({ slug, titre, socle }) => ({
+            slug,
+            libelle: `${typographie(titre)}${socle ? '' : ' (au choix)'}`,
+          }))}
+          cochees={saisie.missions}
+          toutes={missions.map(({ slug }) => slug)}
+          onChange={(cochees) => onChange({ ...saisie, missions: cochees })}
+        />
       </fieldset>
       <div className="actions">
         <button className="btn" type="submit">

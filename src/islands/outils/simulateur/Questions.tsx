@@ -1,5 +1,6 @@
 import { aLaDate, enumeration, typographie } from '../../../domain/francais/index.ts';
 import { type Donnees, missionsAuChoix } from '../../../domain/simulation/index.ts';
+import { CasesMissions } from '../CasesMissions.tsx';
 import { FieldProblem } from '../Problems.tsx';
 import { Communes } from './Communes.tsx';
 
@@ -99,30 +100,20 @@ function AuChoix({ donnees: { versions, missions }, saisie, onChange }: Part) {
     volets.some((volet) => volet.mission === mission && volet.facultatif === facultatif);
   const nom = (mission: string) => typographie(missions[mission]?.titre ?? mission);
   const socles = [...new Set(volets.flatMap(({ mission }) => mission ?? []))].filter((m) => paye(m, false));
-  const choix = missionsAuChoix(versions).filter((mission) => paye(mission, true));
-  const cocher = (mission: string, oui: boolean) =>
-    onChange({
-      ...saisie,
-      missions: missionsAuChoix(versions).filter((m) => (m === mission ? oui : saisie.missions.includes(m))),
-    });
+  const toutes = missionsAuChoix(versions);
+  const choix = toutes.filter((mission) => paye(mission, true));
   return (
     <fieldset className="groupe" aria-describedby="missions-aide">
       <legend className="lab">Missions au choix</legend>
       <span className="aide" id="missions-aide">
         Toujours comptées&nbsp;: {enumeration(socles.map(nom))}.
       </span>
-      {choix.map((mission) => (
-        <label className="choix" key={mission}>
-          <input
-            type="checkbox"
-            name="missions"
-            value={mission}
-            checked={saisie.missions.includes(mission)}
-            onChange={(event) => cocher(mission, event.currentTarget.checked)}
-          />
-          {nom(mission)}
-        </label>
-      ))}
+      <CasesMissions
+        missions={choix.map((slug) => ({ slug, libelle: nom(slug) }))}
+        cochees={saisie.missions}
+        toutes={toutes}
+        onChange={(cochees) => onChange({ ...saisie, missions: cochees })}
+      />
     </fieldset>
   );
 }
