@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtAddresses, readRegister } from '../../scripts/publish-links.ts';
-import { adressesPubliees, type OutilDeRegion } from '../../src/domain/liens/index.ts';
+import { adressesPubliees, avecNouvelles, type OutilDeRegion } from '../../src/domain/liens/index.ts';
 import { DIST } from '../support/site.ts';
 
 interface Liens {
@@ -24,9 +24,13 @@ test('toute adresse jamais publiée répond encore', () => {
   expect([...moved].filter((address) => address.endsWith('/') && !answers(address))).toEqual([]);
 });
 
-test('toute adresse nouvelle est inscrite au registre : sinon, node scripts/publish-links.ts dist', () => {
-  const published = new Set(adressesPubliees(readRegister()));
-  expect(builtAddresses(DIST).filter((address) => !published.has(address))).toEqual([]);
+test('npm run liens inscrit les adresses nouvelles et n’en oublie aucune', () => {
+  const [register, built] = [readRegister(), builtAddresses(DIST)];
+  const published = adressesPubliees(avecNouvelles(register, [...built, '/guides/un-de-plus/'], '2027-01-15'));
+  expect(
+    [...built, '/guides/un-de-plus/', ...adressesPubliees(register)].filter((a) => !published.includes(a)),
+  ).toEqual([]);
+  expect(new Set(published).size).toBe(published.length);
 });
 
 test('chaque adresse courte de /liens.json mène, sans script, à une page qui existe', () => {
