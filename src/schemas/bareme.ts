@@ -67,6 +67,15 @@ const tailles = z.array(taille).min(1, { error: 'Nommez au moins une taille, ou 
 /** A sentence of ours, for every size or for some. */
 const note = z.union([z.string(), z.strictObject({ texte: phrase('le texte de la note'), tailles })]);
 
+const ANNEES = 'La durée du contrat s’écrit en années entières, au moins une.';
+
+const contrat = z.strictObject({
+  annees: z.int({ error: ANNEES }).positive({ error: ANNEES }),
+  source: sourceId,
+  /** Where it was read that payments follow its anniversaries. */
+  sources: z.array(sourceId).min(1, { error: 'Citez la source des versements à la date anniversaire.' }),
+});
+
 /** `content/baremes/<version>.yaml`: one dated file per text. */
 export const baremeSchema = z.strictObject({
   titre: phrase('le titre du barème'),
@@ -83,6 +92,8 @@ export const baremeSchema = z.strictObject({
     source: sourceId,
     bornes: z.array(bornes).length(4, { error: 'Un barème borne les quatre tailles.' }),
   }),
+  /** How long the contract lasts, and what comes back while it does; absent: nothing was read of it in this version. */
+  contrat: contrat.optional(),
   volets: z.array(volet).min(1, { error: 'Un barème a au moins un volet.' }),
   /** Explanations of ours, without any figure that would need a source. */
   notes: z.array(note).default([]),
@@ -90,6 +101,7 @@ export const baremeSchema = z.strictObject({
   faits: z.array(fait.extend({ tailles: tailles.optional() })).default([]),
 });
 export type Bareme = z.infer<typeof baremeSchema>;
+export type VieDuContrat = NonNullable<Bareme['contrat']>;
 export type Bornes = Bareme['tailles']['bornes'][number];
 export type Volet = Bareme['volets'][number];
 export type Montant = Volet['montants'][number];

@@ -1,4 +1,13 @@
-export { baremeSchema, TAILLES, type Bareme, type Bornes, type Montant, type Taille, type Volet } from './bareme.ts';
+export {
+  baremeSchema,
+  TAILLES,
+  type Bareme,
+  type Bornes,
+  type Montant,
+  type Taille,
+  type VieDuContrat,
+  type Volet,
+} from './bareme.ts';
 export { fait, type Fait } from './commun.ts';
 export { courrielsDans, estBoiteDeService } from './courriel.ts';
 export { departementSchema, type Departement } from './departement.ts';

@@ -1,10 +1,5 @@
+import type { VieDuContrat } from '../../schemas/index.ts';
 import { ajouterMois } from './mois.ts';
-
-/** What comes back during the contract, in months after its signature, and where each was read. */
-export const VIE_DU_CONTRAT = {
-  dure: { mois: 60, source: 'concourspluripro-decret-2022-375' },
-  anniversaire: { tousLes: 12, sources: ['arrete-aci-2019', 'senat-cpts-2025-financement'] },
-} as const;
 
 /** An anniversary of the contract, or its end. */
 export interface RepereDuContrat {
@@ -21,14 +16,12 @@ export interface RepereDuContrat {
  *
  * @throws {RangeError} when `signature` is not a day of the calendar.
  */
-export function reperesDuContrat(signature: string): readonly RepereDuContrat[] {
-  const { dure, anniversaire } = VIE_DU_CONTRAT;
-  const annees = dure.mois / anniversaire.tousLes;
-  return Array.from({ length: annees }, (_, rang) => {
+export function reperesDuContrat(signature: string, contrat: VieDuContrat): readonly RepereDuContrat[] {
+  return Array.from({ length: contrat.annees }, (_, rang) => {
     const annee = rang + 1;
-    const jour = ajouterMois(signature, annee * anniversaire.tousLes);
-    return annee < annees
-      ? { quoi: 'anniversaire', annee, jour, sources: anniversaire.sources }
-      : { quoi: 'terme', annee, jour, sources: [dure.source] };
+    const jour = ajouterMois(signature, 12 * annee);
+    return annee < contrat.annees
+      ? { quoi: 'anniversaire', annee, jour, sources: contrat.sources }
+      : { quoi: 'terme', annee, jour, sources: [contrat.source] };
   });
 }

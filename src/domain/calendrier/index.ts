@@ -1,5 +1,5 @@
 export { icalendar, type EvenementDuJour } from './ics.ts';
-export { type RepereDuContrat, reperesDuContrat, VIE_DU_CONTRAT } from './contrat.ts';
+export { type RepereDuContrat, reperesDuContrat } from './contrat.ts';
 export { type Echeance, echeances, type MissionDatee } from './echeances.ts';
 export {
   evenementsDuCalendrier,

@@ -17,6 +17,7 @@ export const DONNEES: Donnees = {
   missions: Object.fromEntries(missions.map(({ slug, titre, trame }) => [slug, { titre, trame }])),
 };
 
+const contrat = DONNEES.versions.flatMap(({ bareme }) => bareme.contrat ?? [])[0];
 const JOUR = '2026-11-22';
 const ADRESSE = 'https://cpts-mode-d-emploi.example';
 
@@ -32,7 +33,7 @@ export const calendrier = (signature: string): DocumentModel =>
   calendarDocument({
     signature,
     lignes: lignesDuCalendrier(signature, missions),
-    reperes: reperesDuContrat(signature),
+    reperes: contrat === undefined ? [] : reperesDuContrat(signature, contrat),
     sources: DONNEES.sources,
     adresse: `${ADRESSE}/calendrier/?signature=${signature}`,
     jour: JOUR,

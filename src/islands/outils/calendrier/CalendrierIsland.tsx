@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { lignesDuCalendrier, type MissionDuCalendrier, reperesDuContrat } from '../../../domain/calendrier/index.ts';
 import { dateEnFrancais, pluriel, typographie } from '../../../domain/francais/index.ts';
 import type { SourceCitee } from '../../../domain/simulation/index.ts';
+import type { VieDuContrat } from '../../../schemas/index.ts';
 import { readDate } from '../../../forms/index.ts';
 import { landOn } from '../landOn.ts';
 import { Problems, type ToCorrect } from '../Problems.tsx';
@@ -14,6 +15,8 @@ import { MISSIONS, Questions, type Saisie, SIGNATURE } from './Questions.tsx';
 export interface CalendrierProps {
   /** Missions of the catalogue, in its order. */
   readonly missions: readonly (MissionDuCalendrier & { readonly socle: boolean })[];
+  /** How long the contract lasts and when it is paid; `null`: not found. */
+  readonly contrat: VieDuContrat | null;
   /** Sources of the delays and of the life of the contract. */
   readonly sources: Readonly<Record<string, SourceCitee>>;
   /** Full address of the page, for a site that is not on the web. */
@@ -26,7 +29,7 @@ interface Typed {
 }
 
 /** A day of signature, missions → deadlines. All that it shows is in the address; nothing is kept, nothing is sent. */
-export function CalendrierIsland({ missions, sources, adresse }: CalendrierProps) {
+export function CalendrierIsland({ missions, contrat, sources, adresse }: CalendrierProps) {
   const [query, go] = useQuery();
   const connues = useMemo(() => missions.map(({ slug }) => slug), [missions]);
   const socles = missions.filter(({ socle }) => socle).map(({ slug }) => slug);
@@ -86,7 +89,7 @@ export function CalendrierIsland({ missions, sources, adresse }: CalendrierProps
         <Echeances
           demande={{ signature, missions: montrees.map(({ slug }) => slug) }}
           lignes={lignesDuCalendrier(signature, montrees)}
-          reperes={reperesDuContrat(signature)}
+          reperes={contrat === null ? [] : reperesDuContrat(signature, contrat)}
           sources={sources}
           adresse={adresse}
         />
