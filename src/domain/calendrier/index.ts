@@ -9,3 +9,4 @@ export {
   repereDit,
 } from './lignes.ts';
 export { ajouterMois } from './mois.ts';
+export type { VieDuContrat } from '../../schemas/index.ts';

@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { lignesDuCalendrier, type MissionDuCalendrier, reperesDuContrat } from '../../../domain/calendrier/index.ts';
+import {
+  lignesDuCalendrier,
+  type MissionDuCalendrier,
+  reperesDuContrat,
+  type VieDuContrat,
+} from '../../../domain/calendrier/index.ts';
 import { dateEnFrancais, pluriel, typographie } from '../../../domain/francais/index.ts';
 import type { SourceCitee } from '../../../domain/simulation/index.ts';
-import type { VieDuContrat } from '../../../schemas/index.ts';
 import { readDate } from '../../../forms/index.ts';
 import { landOn } from '../landOn.ts';
 import { Problems, type ToCorrect } from '../Problems.tsx';
