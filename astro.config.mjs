@@ -39,7 +39,8 @@ const pureRooms = {
 /**
  * What every form needs at once, in one file rather than in twelve: small files compress badly, and how the bundler cut
  * them changed with each page that came to need a part of them. Groups take what their modules import with them: first the
- * words of every page, so that content pages never wait for forms.
+ * words of every page, so that content pages never wait for forms; what folds the accents is alone, search and facets want
+ * nothing else of them.
  */
 const formsTogether = {
   output: {
@@ -50,6 +51,7 @@ const formsTogether = {
           test: /\/src\/domain\/(?:francais\/(?:dates|nombres)|calendrier\/mois)\.ts$/u,
           priority: 3,
         },
+        { name: 'accents', test: /\/src\/domain\/francais\/accents\.ts$/u, priority: 3 },
         { name: 'preact', test: /\/node_modules\/preact\//u, priority: 2 },
         {
           name: 'forms',
