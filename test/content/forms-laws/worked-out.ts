@@ -44,15 +44,32 @@ function meets(form: FormDefinition, condition: Condition, at: Around): boolean 
   const found = lookUp(condition.champ, at);
   const shown = found !== undefined && isShown(form, found.field, found.at);
   if ('rempli' in condition) return (shown && holdsSomething(form, found.field, found.at)) === condition.rempli;
-  const value = found?.at[0]?.row[found.field.id];
   if (!shown) return false;
+  const value = valueOf(form, found);
   if ('est' in condition) return value === condition.est;
   if ('superieur_a' in condition)
     return typeof value === 'string' && thousandths(value) > BigInt(condition.superieur_a * 1000);
   throw new Error(`Condition inconnue de cet essai : ${JSON.stringify(condition)}`);
 }
 
-function lookUp(id: string, at: Around): { readonly field: Field; readonly at: Around } | undefined {
+interface Found {
+  readonly field: Field;
+  readonly at: Around;
+}
+
+/** What was answered to a field, else to the shown one that it takes up. */
+function valueOf(form: FormDefinition, { field, at }: Found): unknown {
+  const own = at[0]?.row[field.id];
+  const taken = own === undefined ? takenBy(form, field, at) : undefined;
+  return taken === undefined ? own : valueOf(form, taken);
+}
+
+function takenBy(form: FormDefinition, field: Field, at: Around): Found | undefined {
+  const taken = field.reprend === undefined ? undefined : lookUp(field.reprend, at);
+  return taken !== undefined && isShown(form, taken.field, taken.at) ? taken : undefined;
+}
+
+function lookUp(id: string, at: Around): Found | undefined {
   const from = at.findIndex(({ fields }) => fields.some((each) => each.id === id));
   const field = at[from]?.fields.find((each) => each.id === id);
   return field === undefined ? undefined : { field, at: at.slice(from) };
@@ -73,8 +90,8 @@ function holdsSomething(form: FormDefinition, field: Field, at: Around): boolean
       return computed(form, field, at) !== null;
     default: {
       if (Array.isArray(value) ? value.length > 0 : value !== undefined) return true;
-      const taken = field.reprend === undefined ? undefined : lookUp(field.reprend, at);
-      return taken !== undefined && isShown(form, taken.field, taken.at) && holdsSomething(form, taken.field, taken.at);
+      const taken = takenBy(form, field, at);
+      return taken !== undefined && holdsSomething(form, taken.field, taken.at);
     }
   }
 }
