@@ -1,6 +1,6 @@
 /** Reads forms from the disk, for scripts, tests and the build; the browser receives them already read. */
 import { existsSync, readdirSync } from 'node:fs';
-import { formSchema } from '../src/forms/definition.ts';
+import { formSchema } from '../src/forms/schema.ts';
 import type { FormDefinition } from '../src/forms/index.ts';
 import { addresseesOf } from './forms/addressees.ts';
 import { cataloguesOf, citationsOf } from './forms/catalogues.ts';

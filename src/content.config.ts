@@ -1,6 +1,6 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { formSchema } from './forms/definition.ts';
+import { formSchema } from './forms/schema.ts';
 import {
   baremeSchema,
   contactSchema,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formSchema } from '../../src/forms/definition.ts';
+import { formSchema } from '../../src/forms/schema.ts';
 import {
   baremeSchema,
   contactSchema,

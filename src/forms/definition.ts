@@ -1,6 +1,4 @@
-/** The language of forms, for node: zod is not for the browser. What it says is in `definition/`. */
-export { formSchema } from './definition/schema.ts';
-export { fieldSchema } from './definition/kinds.ts';
+/** The language of forms, its types alone: what it says is in `definition/`, what reads it is `schema.ts`, for node. */
 export type {
   Field,
   FieldKind,

@@ -1,7 +1,7 @@
 /**
  * The door of the room for everything that runs in the browser: no schema library behind it.
  *
- * What reads content (`formSchema`) and what publishes JSON Schemas live in `definition.ts` and `json-schema.ts`,
+ * What reads content (`formSchema`) and what publishes JSON Schemas live in `schema.ts` and `json-schema.ts`,
  * for node alone.
  */
 export type {
@@ -54,7 +54,7 @@ export {
 export { at } from './places.ts';
 export { fieldsWithin, isContainer, shownWithin, type Container } from './fields-within.ts';
 export { isLeaf, isSilent, SIGNATURE_PARTS } from './kinds/index.ts';
-export { CELL_KINDS, WRITTEN_KINDS } from './kinds/families.ts';
+export { CELL_KINDS, WRITTEN_KINDS } from './definition/families.ts';
 export { phoneAsRead } from './phone.ts';
 export { readNumber } from './typed/numbers.ts';
 export { readDate, readMonth } from './typed/dates.ts';

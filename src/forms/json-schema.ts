@@ -1,8 +1,9 @@
 /** JSON Schemas published with the site, for editors and for whoever opens our files. For node: it brings zod along. */
 import { z } from 'zod';
-import { formSchema, type Field, type FieldOf, type FormContent, type LeafField } from './definition.ts';
+import type { Field, FieldOf, FormContent, LeafField } from './definition.ts';
 import { fieldsWithin } from './fields-within.ts';
 import { isSilent } from './kinds/index.ts';
+import { formSchema } from './schema.ts';
 import { richSchema } from './json-schema/rich.ts';
 import { trackingSchema } from './json-schema/tracking.ts';
 import { precisionKey, ROW_ID } from './shapes.ts';

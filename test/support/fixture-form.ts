@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { formSchema } from '../../src/forms/definition.ts';
+import { formSchema } from '../../src/forms/schema.ts';
 import type { Answers, FormDefinition } from '../../src/forms/index.ts';
 
 const ROOT = 'test/fixtures/forms/tous-les-champs';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formSchema } from '../../src/forms/definition.ts';
+import { formSchema } from '../../src/forms/schema.ts';
 import { CELL_KINDS, type FormDefinition } from '../../src/forms/index.ts';
 
 const LEAVES = [...CELL_KINDS, 'texte_riche', 'image', 'signature', 'communes'] as const;

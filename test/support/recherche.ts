@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { formSchema } from '../../src/forms/definition.ts';
+import { formSchema } from '../../src/forms/schema.ts';
 import {
   baremeSchema,
   contactSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CELL_KINDS } from '../kinds/families.ts';
+import { CELL_KINDS } from './families.ts';
 import { commun, named, type optionSchema } from './field.ts';
 import { conditionSchema } from './conditions.ts';
 import { leafSchemas, type LeafField } from './leaves.ts';

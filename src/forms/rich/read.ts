@@ -1,4 +1,4 @@
-import { isRecord } from '../reading.ts';
+import { isRecord } from '../record.ts';
 import type { RichBlock, RichItem, RichRun, RichText } from '../rich.ts';
 import { isLink } from './link.ts';
 

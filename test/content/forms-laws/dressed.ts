@@ -1,6 +1,6 @@
 /** Random forms with everything that a definition may say of the printed page, beside what test/support asks of answers. */
 import fc from 'fast-check';
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import { isLeaf, type Field, type FieldOf, type FormDefinition, type GridColumn } from '../../../src/forms/index.ts';
 import { randomForm } from '../../support/random-form.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compose } from '../../../src/documents/index.ts';
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import { validate, type FormDefinition } from '../../../src/forms/index.ts';
 import { form as sample } from '../forms/sample.ts';
 

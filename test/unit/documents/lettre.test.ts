@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compose, composeBlank, type Bloc } from '../../../src/documents/index.ts';
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import { validate, type FormDefinition } from '../../../src/forms/index.ts';
 
 const context = { jour: '2026-11-21', adresse: 'https://exemple.fr/' };

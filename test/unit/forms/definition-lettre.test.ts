@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import { form } from './sample.ts';
 
 test('une lettre ne nomme que des champs du formulaire', () => {

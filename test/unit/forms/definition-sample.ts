@@ -1,5 +1,5 @@
 /** Small forms, right but for one thing, and what the schema says of them. */
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import { form, without } from './sample.ts';
 
 /** What the schema says of our form once changed: « path : sentence ». */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import type { Answers, FormDefinition } from '../../../src/forms/index.ts';
 
 /** A form of ours with one field of each kind, some demanded. */

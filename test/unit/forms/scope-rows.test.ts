@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import { compute, computedIn, scopeOf, within, type Condition, type FormDefinition } from '../../../src/forms/index.ts';
 
 const counted = (si: Condition) => ({ fonction: 'compte', de: 'membres', si }) as const;

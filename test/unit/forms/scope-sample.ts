@@ -1,4 +1,4 @@
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import { scopeOf, type Answers, type Field, type FormDefinition } from '../../../src/forms/index.ts';
 
 export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadForm, readYaml } from '../../../scripts/load-form.ts';
-import { formSchema } from '../../../src/forms/definition.ts';
+import { formSchema } from '../../../src/forms/schema.ts';
 import type { FormDefinition } from '../../../src/forms/index.ts';
 import { readFile } from '../../../src/storage/index.ts';
 

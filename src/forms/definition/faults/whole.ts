@@ -1,4 +1,4 @@
-import { WRITTEN_KINDS } from '../../kinds/families.ts';
+import { WRITTEN_KINDS } from '../families.ts';
 import type { FormContent } from '../form.ts';
 import { conditionFaults, leadsNowhere, suits } from './conditions.ts';
 import { textFaults } from './fields.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formSchema } from '../../../../src/forms/definition.ts';
+import { formSchema } from '../../../../src/forms/schema.ts';
 import type { Answers, FormDefinition, MergeInput, Tracking } from '../../../../src/forms/index.ts';
 import { nasty } from '../sample.ts';
 

@@ -1,5 +1,5 @@
-import { formShape } from './form.ts';
-import { faultsOf } from './faults.ts';
+import { formShape } from './definition/form.ts';
+import { faultsOf } from './definition/faults.ts';
 
 /** The shape, then what only the whole form can tell: no name used twice, no reference that leads nowhere. */
 export const formSchema = formShape.superRefine((form, context) => {

@@ -1,4 +1,6 @@
-import type { LeafKindName } from './index.ts';
+import type { LeafField } from './leaves.ts';
+
+type LeafKindName = LeafField['type'];
 
 /** Kinds whose answer is a few words, a number or a day: `formatted` says them all in the same way. */
 export const WRITTEN_KINDS = [
