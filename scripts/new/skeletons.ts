@@ -1,4 +1,5 @@
 import { slugDeLieu } from '../../src/domain/contacts/index.ts';
+import { NOMBRE_DE_TRAMES } from '../../src/schemas/index.ts';
 import type { Entry } from '../content/read.ts';
 
 /** What `npm run new` may create. */
@@ -191,10 +192,10 @@ function numbers(entries: readonly Entry[], kind: Entry['kind'], key: string): n
 
 function freeTexture(entries: readonly Entry[]): number {
   const taken = numbers(entries, 'mission', 'trame');
-  const free = [1, 2, 3, 4, 5, 6].find((texture) => !taken.includes(texture));
+  const free = Array.from({ length: NOMBRE_DE_TRAMES }, (_, n) => n + 1).find((texture) => !taken.includes(texture));
   if (free === undefined) {
     throw new Refusal(
-      'Les six trames sont prises : une mission de plus demande une trame de plus (src/styles/tokens.css), ou la place d’une mission supprimée.',
+      `Les ${NOMBRE_DE_TRAMES} trames ont chacune leur mission : ajoutez la vôtre à une mission qui existe, ou supprimez-en une.`,
     );
   }
   return free;

@@ -1,6 +1,6 @@
 import type { Barre } from '../domain/simulation/index.ts';
+import { dansLeCadre, rectangle, TEINTES, trameDe } from '../domain/trames/index.ts';
 import type { Drawing, Shape } from './model.ts';
-import { rectangle, TEINTES, trame } from './trames.ts';
 
 const [WIDTH, ROW, HEIGHT, BAR] = [480, 34, 11, 13];
 const INK = '#13211b';
@@ -14,13 +14,14 @@ export function barres(lignes: readonly Barre[]): Drawing {
   };
 }
 
-function formes({ libelle, valeur, part, trame: mission, conditionnelle = false }: Barre, y: number): Shape[] {
+function formes({ libelle, valeur, part, trame: numero, conditionnelle = false }: Barre, y: number): Shape[] {
   const texte: Shape = { type: 'texte', x: 0, y: y + 9, texte: libelle, taille: 9, couleur: INK };
   const montant: Shape = { type: 'texte', x: WIDTH, y: y + 9, texte: valeur, taille: 9, ancre: 'fin', gras: true };
-  const { encre, fond } = TEINTES[mission] ?? { encre: INK, fond: '#ffffff' };
+  const { encre, fond } = TEINTES[numero] ?? { encre: INK, fond: '#ffffff' };
   if (part <= 0) return [texte, montant];
   const cadre = { x: 0.5, y: y + BAR, l: Math.max(2, part * (WIDTH - 1)), h: HEIGHT };
-  const d = trame(mission, cadre);
+  const trame = trameDe(numero);
+  const d = trame === undefined ? '' : dansLeCadre(trame, cadre);
   const bord: Shape = {
     type: 'trace',
     d: rectangle(cadre),

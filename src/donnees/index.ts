@@ -19,7 +19,7 @@ export const LICENCE = {
 
 /** Set → its name and what it holds, in the order of the page. */
 export const JEUX: { readonly [J in Jeu]: { readonly titre: string; readonly resume: string } } = {
-  missions: { titre: 'Missions', resume: 'Les six missions\u00A0: délais, exemples d’actions, indicateurs.' },
+  missions: { titre: 'Missions', resume: 'Les missions d’une CPTS\u00A0: délais, exemples d’actions, indicateurs.' },
   contacts: { titre: 'Contacts', resume: 'Les services à qui écrire, par région, avec source, date et état.' },
   etapes: { titre: 'Étapes', resume: 'Les neuf étapes\u00A0: délai, coût, qui décide, formulaires et guides.' },
   'noms-des-etapes': { titre: 'Noms des étapes', resume: 'Comment chaque région nomme les étapes, quand c’est connu.' },

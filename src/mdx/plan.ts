@@ -46,10 +46,10 @@ export async function planDuSite(): Promise<Rubrique[]> {
   ];
 }
 
-/** The six missions, then what compares them. */
+/** The missions, then what compares them. */
 async function pagesDeMissions(): Promise<Rubrique> {
-  const six = rubrique('/missions/', 'Les missions', await missions(), ({ titre }: { titre: string }) => titre);
-  return { ...six, pages: [...six.pages, { href: '/missions/comparer/', libelle: 'Comparer deux missions' }] };
+  const toutes = rubrique('/missions/', 'Les missions', await missions(), ({ titre }: { titre: string }) => titre);
+  return { ...toutes, pages: [...toutes.pages, { href: '/missions/comparer/', libelle: 'Comparer deux missions' }] };
 }
 
 /** For each région its page and its link kit; last, how to test a prefilled link. */

@@ -17,6 +17,7 @@ export { guideSchema, RUBRIQUES_DE_GUIDES, type Guide } from './guide.ts';
 export { editorMessage, editorMessages, inFrench, type LineOf } from './messages.ts';
 export {
   missionSchema,
+  NOMBRE_DE_TRAMES,
   PROFESSIONS,
   PUBLICS,
   THEMES,

@@ -56,15 +56,17 @@ const exemple = fait.extend({
 });
 export type ActionExemple = z.infer<typeof exemple>;
 
-const TRAME = 'La trame d’une mission va de 1 à 6, une par mission.';
+/** As many as src/domain/trames/ draws. */
+export const NOMBRE_DE_TRAMES = 12;
+const TRAME = `La trame d’une mission va de 1 à ${NOMBRE_DE_TRAMES}, une par mission.`;
 
 /** Front matter of `content/missions/<slug>.mdx`; the body explains the mission in plain French. */
 export const missionSchema = z.strictObject({
   titre: phrase('le titre de la mission'),
   titre_court: phrase('le titre court de la mission'),
   resume: phrase('le résumé de la mission en une phrase'),
-  /** Texture and colour of the mission, 1 to 6, as in styles/tokens.css. */
-  trame: z.int({ error: TRAME }).min(1, { error: TRAME }).max(6, { error: TRAME }),
+  /** Texture and colour of the mission, as in src/domain/trames/; missions are shown in this order. */
+  trame: z.int({ error: TRAME }).min(1, { error: TRAME }).max(NOMBRE_DE_TRAMES, { error: TRAME }),
   categorie: z.enum(['socle', 'complementaire'], {
     error: 'Une mission est « socle » (obligatoire) ou « complementaire » (au choix).',
   }),

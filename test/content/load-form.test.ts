@@ -150,8 +150,8 @@ describe('un formulaire fautif dit pourquoi', () => {
   });
 
   test('une mission mal écrite dans le catalogue', () => {
-    expect(said('trame: 1', 'trame: 9', 'missions/acces-aux-soins.mdx')).toEqual([
-      'missions/acces-aux-soins.mdx › trame : La trame d’une mission va de 1 à 6, une par mission.',
+    expect(said('trame: 1', 'trame: 13', 'missions/acces-aux-soins.mdx')).toEqual([
+      'missions/acces-aux-soins.mdx › trame : La trame d’une mission va de 1 à 12, une par mission.',
     ]);
   });
 });

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
+import { readContent } from '../../scripts/content/read.ts';
+import { NOMBRE_DE_TRAMES } from '../../src/schemas/index.ts';
 
 // Each case reads the whole content twice: on a busy machine, that takes a while.
 vi.setConfig({ testTimeout: 60_000 });
@@ -56,8 +58,22 @@ test('npm run new mission prend la trame libre', () => {
   remove('missions/qualite-pertinence.mdx');
   expect(run('mission', 'qualite-pertinence', 'Qualité et pertinence').status).toBe(0);
   expect(problems()).toEqual(before);
-  const trame = (text: string) => /^trame: \d$/m.exec(text)?.[0];
+  const trame = (text: string) => /^trame: \d+$/m.exec(text)?.[0];
   expect(trame(readFileSync(join(home, 'content/missions/qualite-pertinence.mdx'), 'utf8'))).toBe(trame(qualite));
+});
+
+test('npm run new mission : une de plus que l’accord, jusqu’à la dernière trame', () => {
+  const missions = readContent(join(home, 'content')).entries.filter(({ kind }) => kind === 'mission');
+  for (let n = missions.length + 1; n <= NOMBRE_DE_TRAMES; n++) {
+    expect(run('mission', `sante-mentale-${n}`, 'Santé mentale').lines[0]).toBe(
+      `content/missions/sante-mentale-${n}.mdx`,
+    );
+  }
+  expect(problems()).toEqual([]);
+  const { status, stderr } = run('mission', 'une-de-trop');
+  expect(stderr).toMatch(/^Les 12 trames ont chacune leur mission/);
+  expect(status).toBe(1);
+  expect(existsSync(join(home, 'content/missions/une-de-trop.mdx'))).toBe(false);
 });
 
 test('un titre sans guillemets est lu en entier', () => {
@@ -86,7 +102,6 @@ test.each([
     ['region', 'poldavie'],
     /^Aucune région ne s’appelle « poldavie »\. Écrivez l’une de : auvergne-rhone-alpes, /,
   ],
-  ['une septième mission', ['mission', 'sante-mentale'], /^Les six trames sont prises/],
 ])('%s : refusé en français, rien n’est écrit', (_what, words, message) => {
   const before = problems();
   const { status, stderr } = run(...words);

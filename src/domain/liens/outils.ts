@@ -91,8 +91,8 @@ const PAGES: Readonly<Record<string, Outil & { readonly page: (region: string) =
     page: (region) => `/contacts/${region}/`,
   },
   missions: {
-    libelle: 'Comprendre les six missions',
-    affiche: 'Les six missions d’une CPTS',
+    libelle: 'Comprendre les missions',
+    affiche: 'Les missions d’une CPTS',
     page: () => '/missions/',
   },
   simulateur: {

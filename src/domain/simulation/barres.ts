@@ -11,7 +11,7 @@ export interface Barre {
   readonly valeur: string;
   /** Length, from 0 to 1 of the longest; 0 draws no bar. */
   readonly part: number;
-  /** Mission whose texture it takes, 1 to 6; 0 for none. */
+  /** Number of the texture of its mission, from 1; 0 for none. */
   readonly trame: number;
   /** Paid under a condition: dashed, never part of the total. */
   readonly conditionnelle?: boolean;

@@ -12,7 +12,7 @@ export type SourceCitee = Pick<Source, 'titre' | 'editeur' | 'date' | 'url'>;
 /** What is shown of a mission. */
 export interface MissionNommee {
   readonly titre: string;
-  /** Number of its texture, 1 to 6. */
+  /** Number of its texture, from 1. */
   readonly trame: number;
 }
 

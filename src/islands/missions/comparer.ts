@@ -10,7 +10,7 @@ first.value = asked.a;
 second.value = asked.b;
 if (!asked.ok) say(one('[data-phrase]'), asked.phrase);
 else {
-  one('[data-comparaison]').classList.remove('six');
+  one('[data-comparaison]').classList.remove('toutes');
   const column = (slug: string) => all(`[data-mission="${slug}"]`);
   for (const slug of known) for (const cell of column(slug)) cell.hidden = slug !== asked.a && slug !== asked.b;
   // In the order asked: the first one named stands first.

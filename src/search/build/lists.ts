@@ -1,3 +1,6 @@
+import { capitale } from '../../domain/francais/index.ts';
+import { compterLesMissions } from '../../domain/missions/index.ts';
+import type { Mission } from '../../schemas/index.ts';
 import type { Fiche } from '../types.ts';
 
 const liste = (adresse: string, titre: string, resume: string, motsCles: readonly string[]): Fiche => ({
@@ -13,7 +16,8 @@ const liste = (adresse: string, titre: string, resume: string, motsCles: readonl
 });
 
 /** The pages that only list others: found by their name. */
-export const LISTES: readonly Fiche[] = [
+export const listes = (missions: readonly Mission[]): readonly Fiche[] => [
+  listeDesMissions(missions),
   liste('/guides/', 'Guides', 'Tous les guides, de la première idée à la vie de la CPTS.', [
     'guide',
     'tous les guides',
@@ -22,12 +26,6 @@ export const LISTES: readonly Fiche[] = [
     'étapes de création',
     'calendrier',
     'liste des étapes',
-  ]),
-  liste('/missions/', 'Les six missions', 'Quatre missions socles, deux missions au choix, et leurs délais.', [
-    'missions socles',
-    'missions obligatoires',
-    'liste des missions',
-    'délai de déploiement 18 mois',
   ]),
   liste('/missions/comparer/', 'Comparer deux missions', 'Deux missions côte à côte : délais, actions, indicateurs.', [
     'comparaison',
@@ -77,3 +75,13 @@ export const LISTES: readonly Fiche[] = [
   ]),
   liste('/sources/', 'Sources', 'Où chaque fait a été lu, avec sa date.', ['références', 'bibliographie', 'textes']),
 ];
+
+function listeDesMissions(missions: readonly Mission[]): Fiche {
+  const { toutes, socles, auChoix } = compterLesMissions(missions);
+  return liste('/missions/', `Les ${toutes}`, `${capitale(socles)}, ${auChoix}, au choix, et leurs délais.`, [
+    'missions socles',
+    'missions obligatoires',
+    'liste des missions',
+    'délai de déploiement 18 mois',
+  ]);
+}

@@ -10,7 +10,7 @@ import type {
   Terme,
 } from '../../schemas/index.ts';
 import { decouper, type Titre } from './markdown.ts';
-import { LISTES } from './lists.ts';
+import { listes } from './lists.ts';
 import { fichesDesRegions, fichesNationales } from './place-records.ts';
 import { dire, faits, fiche, type Entree } from './record.ts';
 import { outils } from './tool-records.ts';
@@ -64,7 +64,7 @@ export function fiches(contenu: Contenu): Fiche[] {
     ...contenu.formulaires.map((entree) => formulaire(entree, nomsDeRegions)),
     ...contenu.glossaire.map(terme),
     ...outils(contenu),
-    ...LISTES,
+    ...listes(contenu.missions.map(({ data }) => data)),
     ...contenu.pages.filter(({ slug }) => slug !== ACCUEIL).map(page),
   ];
 }

@@ -72,7 +72,7 @@ describe('/missions/comparer/', () => {
       await page.getByLabel('Comparer avec…').selectOption({ label: 'Accès aux soins' });
       await page.getByRole('button', { name: 'Comparer' }).click();
       await page.waitForURL('**/missions/comparer/?a=prevention&b=acces-aux-soins');
-      await page.locator('[data-comparaison]:not(.six)').waitFor();
+      await page.locator('[data-comparaison]:not(.toutes)').waitFor();
       expect((await colonnes(page)).map((nom) => nom.trim())).toEqual(['Critère', 'Prévention', 'Accès aux soins']);
       expect(await page.title()).toContain('Prévention et Accès aux soins');
     }));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { delaiApresSignature, delaisEnMots } from '../../../src/components/delais.ts';
 import { parCle } from '../../../src/components/groupes.ts';
+import { mosaiquePour } from '../../../src/components/mosaiques.ts';
 import { minutesDeLecture } from '../../../src/components/temps.ts';
 
 test('un délai absent se dit en toutes lettres', () => {
@@ -31,4 +32,8 @@ test('les groupes gardent l’ordre de leurs éléments', () => {
     ['A', ['ARS', 'ACI']],
     ['C', ['CPTS']],
   ]);
+});
+
+test('le dessin a une place pour chaque mission, ou n’est pas montré', () => {
+  expect([1, 6, 7, 9, 10].map((nombre) => mosaiquePour(nombre)?.cellules.length)).toEqual([6, 6, 9, 9, undefined]);
 });

@@ -10,7 +10,7 @@ test('une mission fautive', () => {
       `
 titre: Mission de La Maquette
 titre_court: Maquette
-trame: 7
+trame: 13
 categorie: obligatoire
 delais: { demarrage: 6.5, deploiement: -1 }
 exemples: []
@@ -26,7 +26,7 @@ a_revoir_le: 2027-05-21
   ).toMatchInlineSnapshot(`
     [
       "content/missions/maquette.mdx › resume : Il manque le résumé de la mission en une phrase.",
-      "content/missions/maquette.mdx › trame : La trame d’une mission va de 1 à 6, une par mission.",
+      "content/missions/maquette.mdx › trame : La trame d’une mission va de 1 à 12, une par mission.",
       "content/missions/maquette.mdx › categorie : Une mission est « socle » (obligatoire) ou « complementaire » (au choix).",
       "content/missions/maquette.mdx › delais › demarrage : Un délai se compte en mois entiers, au moins 1 ; \`null\` s’il n’y en a pas.",
       "content/missions/maquette.mdx › delais › deploiement : Un délai se compte en mois entiers, au moins 1 ; \`null\` s’il n’y en a pas.",

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   aLaDate,
   aPlusDeDeuxAns,
+  capitale,
   dateEnFrancais,
+  enLettres,
   enumeration,
   euros,
   nombre,
@@ -65,6 +67,18 @@ describe('nombres', () => {
     [['a', 'b', 'c'], 'a, b et c'],
   ])('énumération de %j', (elements, attendu) => {
     expect(enumeration(elements)).toBe(attendu);
+  });
+
+  test('un petit nombre s’écrit en lettres, un grand en chiffres', () => {
+    expect([0, 1, 6, 12, 20, 21].map((n) => enLettres(n, 'mission'))).toEqual([
+      'zéro mission',
+      'une mission',
+      'six missions',
+      'douze missions',
+      'vingt missions',
+      '21 missions',
+    ]);
+    expect(capitale('étape')).toBe('Étape');
   });
 
   test('en français, zéro et un sont au singulier', () => {

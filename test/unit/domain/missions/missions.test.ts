@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   adresseDuFiltre,
   comparaison,
+  compterLesMissions,
   filtreDe,
   filtrer,
   LIBELLES,
@@ -71,6 +72,15 @@ describe('les mots des facettes', () => {
   test('une action de toutes les professions se trouve sous chacune', () => {
     expect(professionsDe(['toutes'])).toContain('pharmaciens');
     expect(professionsDe(['etablissements'])).toEqual(['etablissements']);
+  });
+});
+
+test('les missions se comptent, quel qu’en soit le nombre', () => {
+  const [socle, auChoix] = [{ categorie: 'socle' }, { categorie: 'complementaire' }] as const;
+  expect(compterLesMissions([socle, socle, auChoix])).toEqual({
+    toutes: 'trois missions',
+    socles: 'deux missions socles',
+    auChoix: 'une mission complémentaire',
   });
 });
 
