@@ -1,5 +1,6 @@
 import { addressOf, toSaved, type Answers, type Draft, type Tracking } from '../forms/index.ts';
 import { storeOf } from './parcours/key/index.ts';
+import { AGREED } from './reprise/key/index.ts';
 
 /** Short texts kept at once, while the page goes away: the browser does not wait for its other store. Never throws. */
 export interface Notes {
@@ -28,8 +29,6 @@ export function theseNotes(): Notes {
   };
 }
 
-/** There as long as the person agrees to keep drafts: every tab sees at once that they do not any more. */
-const AGREED = 'cpts-journal';
 /** Key of the note about a draft, by the key of that draft. */
 export const noteKey = (key: string): string => `${AGREED}:${key}`;
 
