@@ -1,4 +1,4 @@
-import { dateEnFrancais, nombre, typographie } from '../domain/francais/index.ts';
+import { dateEnFrancais, nombre, pluriel, typographie } from '../domain/francais/index.ts';
 import {
   barresDe,
   connuDe,
@@ -60,6 +60,7 @@ export function simulationDocument(
             { type: 'liste', elements: remarques },
           ] as const)),
       ...resultats.flatMap((resultat) => blocsDuResultat(resultat, simulation, donnees)),
+      ...communesComptees(question),
       { type: 'titre', niveau: 1, texte: 'D’où viennent ces montants' },
       { type: 'liste', elements: sourcesEtNotes(simulation, donnees) },
       { type: 'lien', texte: 'Revoir ces montants sur le site', adresse },
@@ -111,6 +112,31 @@ function blocsDuResultat(resultat: Resultat, { version, resultats }: Simulation,
             ],
           } as const,
         ]),
+  ];
+}
+
+/** Whose inhabitants these are, when they were added up. */
+function communesComptees({ communes = [], habitants }: Simulation['question']): Bloc[] {
+  if (communes.length === 0) return [];
+  return [
+    { type: 'titre', niveau: 1, texte: `Les habitants comptés, ${pluriel(communes.length, 'commune')}` },
+    {
+      type: 'tableau',
+      nom: 'communes',
+      legende: 'Communes comptées, population municipale publiée par l’Insee',
+      colonnes: [
+        { nom: 'commune', libelle: 'Commune' },
+        { nom: 'code', libelle: 'Code Insee' },
+        { nom: 'habitants', libelle: 'Habitants', nombre: true },
+      ],
+      premiereColonneEnTete: true,
+      lignes: [
+        ...communes.map(({ nom, code, population }) => ({
+          cellules: [nom, code || 'écrite à la main', population === null ? 'non connue' : nombre(population)],
+        })),
+        { cellules: ['Total', '', nombre(habitants)], genre: 'total' },
+      ],
+    },
   ];
 }
 

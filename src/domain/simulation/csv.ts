@@ -21,7 +21,7 @@ const COLONNES = [
   'Remarque',
 ];
 
-/** The figures of a simulation for a French spreadsheet, decimal comma; then the notes that go with them. */
+/** The figures of a simulation for a French spreadsheet, decimal comma; then the communes counted, and the notes. */
 export function csvDe(simulation: Simulation, { sources }: Pick<Donnees, 'sources'>): string {
   const { version, question, resultats, mentions, deuxTailles, remarques } = simulation;
   const tete = (taille: number) => [
@@ -37,7 +37,18 @@ export function csvDe(simulation: Simulation, { sources }: Pick<Donnees, 'source
   const notes = [mentions.etiquette, ...(deuxTailles === null ? [] : [deuxTailles]), ...manques, ...remarques].map(
     (note) => [note],
   );
-  return csvFrancais([COLONNES, ...lignes, [], ...notes]);
+  return csvFrancais([COLONNES, ...lignes, ...communesDe(question), [], ...notes]);
+}
+
+/** The communes whose inhabitants were added up, after an empty line. */
+function communesDe({ communes = [] }: Simulation['question']): string[][] {
+  if (communes.length === 0) return [];
+  const rangees = communes.map(({ nom, code, population }) => [
+    nom,
+    code,
+    population === null ? '' : String(population),
+  ]);
+  return [[], ['Commune comptée', 'Code Insee', 'Habitants'], ...rangees];
 }
 
 function lignesDe(resultat: Resultat, sources: Donnees['sources']): string[][] {

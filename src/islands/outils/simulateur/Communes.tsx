@@ -1,31 +1,32 @@
 import { lazy, Suspense, useState } from 'react';
-import { nombre, pluriel } from '../../../domain/francais/index.ts';
+import { nombre, pluriel, typographie } from '../../../domain/francais/index.ts';
+import { lireHabitants, listeSansAdresse, totalDesCommunes } from '../../../domain/simulation/index.ts';
 import type { Commune } from '../../../domain/territoire/index.ts';
 
 const CommunesField = lazy(() =>
   import('../../territoire/index.ts').then(({ CommunesField: field }) => ({ default: field })),
 );
 
-interface Props {
-  /** The total of the communes, as it is typed; only when the population of each is known. */
-  readonly onTotal: (habitants: string) => void;
+interface Choisies {
+  /** As typed, or the total of the communes. */
+  readonly habitants: string;
+  readonly communes: readonly Commune[];
+}
+
+interface Props extends Choisies {
+  /** With the communes, their total, when the population of each is known. */
+  readonly onChange: (suite: Choisies) => void;
 }
 
 /** The other way to give a population: the communes of the INSEE list, added up. The list arrives when it is opened. */
-export function Communes({ onTotal }: Props) {
+export function Communes({ habitants, communes, onChange }: Props) {
   const [ouvert, setOuvert] = useState(false);
-  const [communes, setCommunes] = useState<readonly Commune[]>([]);
-  const [dit, setDit] = useState('');
   const changer = (suite: readonly Commune[]) => {
-    setCommunes(suite);
-    const total = suite.reduce((somme, { population }) => somme + (population ?? 0), 0);
-    const inconnues = suite.filter(({ population }) => population === null).length;
-    if (inconnues > 0) setDit('La population d’un lieu n’est pas connue\u00A0: écrivez le total vous-même.');
-    else if (total > 0) {
-      onTotal(nombre(total));
-      setDit(`Total de ${pluriel(suite.length, 'commune')}\u00A0: ${pluriel(total, 'habitant')}.`);
-    } else setDit('');
+    const total = totalDesCommunes(suite);
+    const ecrit = suite.length === 0 ? '' : habitants;
+    onChange({ communes: suite, habitants: total === null ? ecrit : nombre(total) });
   };
+  const combien = pluriel(communes.length, 'commune');
   return (
     <>
       <button
@@ -35,7 +36,11 @@ export function Communes({ onTotal }: Props) {
         aria-controls="communes"
         onClick={() => setOuvert(!ouvert)}
       >
-        {ouvert ? 'Fermer la liste des communes' : 'Choisir les communes'}
+        {ouvert
+          ? 'Fermer la liste des communes'
+          : communes.length > 0
+            ? `Voir ou changer ${combien}`
+            : 'Choisir les communes'}
       </button>
       <div id="communes" hidden={!ouvert}>
         {ouvert && (
@@ -48,8 +53,20 @@ export function Communes({ onTotal }: Props) {
         )}
       </div>
       <p className="meta" role="status">
-        {dit}
+        {ditDes(communes, habitants)}
       </p>
     </>
   );
+}
+
+/** What the communes give: their total, the number typed instead of it, what the link will keep. */
+function ditDes(communes: readonly Commune[], habitants: string): string {
+  if (communes.length === 0) return '';
+  const total = totalDesCommunes(communes);
+  if (total === null) return typographie('La population d’un lieu n’est pas connue : écrivez le total vous-même.');
+  const dit = `Total de ${pluriel(communes.length, 'commune')} : ${pluriel(total, 'habitant')}.`;
+  const lu = lireHabitants(habitants);
+  const autre = 'habitants' in lu && lu.habitants !== total;
+  const suite = autre ? 'Vous avez écrit un autre nombre : c’est lui qui comptera.' : listeSansAdresse(communes);
+  return typographie([dit, suite].filter(Boolean).join(' '));
 }

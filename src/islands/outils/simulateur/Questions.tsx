@@ -1,5 +1,6 @@
 import { aLaDate, enumeration, typographie } from '../../../domain/francais/index.ts';
 import { type Donnees, missionsAuChoix } from '../../../domain/simulation/index.ts';
+import type { Commune } from '../../../domain/territoire/index.ts';
 import { CasesMissions } from '../CasesMissions.tsx';
 import { FieldProblem } from '../Problems.tsx';
 import { Communes } from './Communes.tsx';
@@ -8,6 +9,8 @@ import { Communes } from './Communes.tsx';
 export interface Saisie {
   /** As typed. */
   readonly habitants: string;
+  /** Those whose inhabitants were added up, if any. */
+  readonly communes: readonly Commune[];
   readonly version: string;
   readonly missions: readonly string[];
 }
@@ -53,7 +56,7 @@ export function Questions({ donnees, saisie, faute, onChange, onSubmit }: Props)
           onChange={(event) => onChange({ ...saisie, habitants: event.currentTarget.value })}
         />
       </div>
-      <Communes onTotal={(habitants) => onChange({ ...saisie, habitants })} />
+      <Communes {...saisie} onChange={(change) => onChange({ ...saisie, ...change })} />
       <div className="cote-a-cote">
         <Version donnees={donnees} saisie={saisie} onChange={onChange} />
         <AuChoix donnees={donnees} saisie={saisie} onChange={onChange} />

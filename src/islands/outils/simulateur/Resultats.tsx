@@ -4,6 +4,7 @@ import { civilDay } from '../../document/index.ts';
 import { pageAddress, shownAddress } from '../../form/pageAddress.ts';
 import { Gestures } from '../Gestures.tsx';
 import { SourceLink } from '../SourceLink.tsx';
+import { CommunesComptees } from './CommunesComptees.tsx';
 import { Resultat } from './Resultat.tsx';
 import { Tableau } from './Tableau.tsx';
 
@@ -68,6 +69,7 @@ export function Resultats({ simulation, donnees, adresse }: Props) {
           etiquette={mentions.etiquette}
         />
       ))}
+      <CommunesComptees {...question} />
       <Faits simulation={simulation} donnees={donnees} />
       <p className="imprime petit">{address}</p>
     </section>

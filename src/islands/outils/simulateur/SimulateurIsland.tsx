@@ -1,20 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { nombre, typographie } from '../../../domain/francais/index.ts';
-import {
-  adresseDeQuestion,
-  type AdresseLue,
-  type Donnees,
-  lireAdresse,
-  lireHabitants,
-  simuler,
-} from '../../../domain/simulation/index.ts';
+import { type Donnees, lireHabitants, simuler, totalDesCommunes } from '../../../domain/simulation/index.ts';
 import { landOn } from '../landOn.ts';
 import { Problems } from '../Problems.tsx';
 import { useDraft } from '../useDraft.ts';
-import { useQuery } from '../useQuery.ts';
 import { annonce } from './annonce.ts';
+import { CommunesDeLAdresse } from './CommunesDeLAdresse.tsx';
 import { HABITANTS, Questions, type Saisie } from './Questions.tsx';
 import { Resultats, RESULTATS } from './Resultats.tsx';
+import { type Asked, useQuestion } from './useQuestion.ts';
 
 interface Props {
   readonly donnees: Donnees;
@@ -22,8 +16,9 @@ interface Props {
   readonly adresse: string;
 }
 
-const saisieDe = ({ saisie, habitants, version, missions }: AdresseLue): Saisie => ({
-  habitants: habitants === null ? saisie : nombre(habitants),
+const saisieDe = ({ saisie, question, communes, version, missions }: Asked): Saisie => ({
+  habitants: question === null ? saisie : nombre(question.habitants),
+  communes,
   version,
   missions,
 });
@@ -31,9 +26,9 @@ const saisieDe = ({ saisie, habitants, version, missions }: AdresseLue): Saisie 
 /** A population, a version, missions → amounts. All that it shows is in the address; nothing is kept, nothing is sent. */
 export function SimulateurIsland({ donnees, adresse }: Props) {
   const { versions } = donnees;
-  const [query, go] = useQuery();
-  const lue = useMemo(() => lireAdresse(query, versions), [query, versions]);
-  const { typed, keep, drop } = useDraft(query, { saisie: saisieDe(lue), faute: lue.faute });
+  const asked = useQuestion(versions);
+  const { question, ecarts } = asked;
+  const { typed, keep, drop } = useDraft(asked.query, { saisie: saisieDe(asked), faute: asked.faute });
   const { saisie, faute } = typed;
   const [essais, setEssais] = useState(0);
   const [demandes, setDemandes] = useState(0);
@@ -41,13 +36,12 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
   useEffect(() => {
     if (demandes > 0) landOn(RESULTATS);
   }, [demandes]);
-  const simulation = useMemo(
-    () => (lue.habitants === null ? null : simuler({ ...lue, habitants: lue.habitants }, versions)),
-    [lue, versions],
-  );
+  const simulation = useMemo(() => (question === null ? null : simuler(question, versions)), [question, versions]);
+  /** A number typed over the total of the communes takes their place. */
   const suivre = (suite: Saisie, habitants: number) => {
+    const communes = totalDesCommunes(suite.communes) === habitants ? suite.communes : [];
     drop();
-    go(adresseDeQuestion({ ...suite, habitants }));
+    asked.ask({ ...suite, habitants, communes });
   };
   const montrer = () => {
     const lu = lireHabitants(saisie.habitants);
@@ -62,7 +56,7 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
   /** A population is typed and asked for; the rest changes what is shown at once. */
   const changer = (suite: Saisie) => {
     const lu = lireHabitants(suite.habitants);
-    const montre = lue.habitants !== null && suite.habitants === saisie.habitants;
+    const montre = question !== null && suite.habitants === saisie.habitants && suite.communes === saisie.communes;
     if (montre && 'habitants' in lu) suivre(suite, lu.habitants);
     else keep({ saisie: suite, faute: 'habitants' in lu ? null : faute });
   };
@@ -72,16 +66,17 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
     <div className="outil avec-script">
       <Problems problems={faute === null ? [] : [{ id: HABITANTS, message: faute }]} attempt={essais} />
       <Questions donnees={donnees} saisie={saisie} faute={faute} onChange={changer} onSubmit={montrer} />
-      {lue.ecarts.length > 0 && (
+      {ecarts.length > 0 && (
         <div className="repere ocre h">
           <h2>L’adresse n’a pas pu être suivie en entier</h2>
           <ul>
-            {lue.ecarts.map((ecart) => (
+            {ecarts.map((ecart) => (
               <li key={ecart}>{typographie(ecart)}</li>
             ))}
           </ul>
         </div>
       )}
+      <CommunesDeLAdresse reading={asked.reading} />
       <p className="cache" role="status">
         {montree === null ? '' : annonce(montree)}
       </p>

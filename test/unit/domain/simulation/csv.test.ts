@@ -22,3 +22,10 @@ test('l’inconnu est une cellule vide, et il n’y a pas de total', () => {
   expect(lignes.find((ligne) => ligne.includes(';Total;'))).toContain(';fixe et variable;;non trouvé');
   expect(lignes.some((ligne) => /;0(?:,00)?;/u.test(ligne))).toBe(false);
 });
+
+test('les communes comptées ont leurs lignes', () => {
+  const communes = [{ code: '35115', nom: 'Saint-Exemple', departement: '35', population: 20_307 }];
+  const simulation = simuler({ habitants: 20_307, communes, version: 'aci-avenant-2', missions: [] }, VERSIONS);
+  expect(csvDe(simulation, { sources })).toContain('Commune comptée;Code Insee;Habitants\r\nSaint-Exemple;35115;20307');
+  expect(csvPour(60_000)).not.toContain('Commune comptée');
+});
