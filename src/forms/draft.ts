@@ -1,64 +1,12 @@
 import { emptyAnswers } from './answers.ts';
 import type { FormDefinition } from './definition.ts';
-import { answersNext, isAboutAnswers, type AnswersEvent } from './drafting.ts';
+import type { Draft, DraftEvent } from './drafted.ts';
+import { answersNext, isAboutAnswers } from './drafting.ts';
 import { nextTracking, type TrackingChange } from './dossier/following.ts';
-import type { Tracking } from './dossier/tracking.ts';
 import { pageOf } from './pages.ts';
 import { openPosition, positionAfter, positionBefore, type Position } from './questions.ts';
-import type { RemovedRow } from './rows.ts';
-import type { Answers, Path, Problem } from './shapes.ts';
-import type { ValidAnswers } from './valid.ts';
+import type { Problem } from './shapes.ts';
 import { problemsOf, validate } from './validate.ts';
-
-/** Where the reader stands with a form. Pure data: an island keeps it, a test can write it by hand. */
-export interface Draft {
-  readonly form: FormDefinition;
-  readonly answers: Answers;
-  readonly position: Position;
-  /** Empty until the reader goes on: nobody is scolded while typing. */
-  readonly problems: readonly Problem[];
-  /** Grows at each refusal: the error summary then takes the focus again. */
-  readonly attempts: number;
-  /** The row that « Annuler » would bring back; forgotten when the page changes. */
-  readonly removed: RemovedRow | null;
-  /** The answer (a picture, a whole table) that « Annuler » would bring back, when `removed` is not the last one. */
-  readonly emptied: EmptiedAnswer | null;
-  /** What the document is made of; `null` as soon as an answer changes. */
-  readonly ready: ValidAnswers | null;
-  /** Who did what; `null` for a form answered in one sitting, or before the dossier begins. */
-  readonly suivi: Tracking | null;
-  /** Who writes here, as they called themselves once; empty: they did not. Never leaves with an empty name. */
-  readonly auteur: string;
-}
-
-export interface EmptiedAnswer {
-  readonly path: Path;
-  readonly value: unknown;
-}
-
-export type DraftEvent =
-  | AnswersEvent
-  /** « Continuer »: checks the page only. In a dossier, « Cette section est-elle terminée ? », then page `vers`, or the list. */
-  | { readonly type: 'continued'; readonly terminee?: boolean; readonly vers?: string; readonly le?: string }
-  /** « Je ne sais pas encore »: goes on without checking, and keeps what was typed. */
-  | { readonly type: 'skipped' }
-  | { readonly type: 'back' }
-  /** The address changed: browser Back, a link, « Modifier » (`{ question, retour: true }`). */
-  | { readonly type: 'went'; readonly position: Position }
-  /** « Générer le PDF »: checks everything. */
-  | { readonly type: 'checked' }
-  /** A file, a draft, a merge, an older version: without `suivi`, who did what stays as it is. */
-  | {
-      readonly type: 'restored';
-      readonly answers: Answers;
-      readonly position?: Position;
-      readonly suivi?: Tracking | null;
-    }
-  | { readonly type: 'erased' }
-  /** A dossier begins: from now on, who does what is noted. */
-  | { readonly type: 'began'; readonly suivi: Tracking }
-  | { readonly type: 'authorNamed'; readonly auteur: string }
-  | { readonly type: 'tracked'; readonly change: TrackingChange; readonly le: string };
 
 export const newDraft = (form: FormDefinition): Draft => ({
   form,

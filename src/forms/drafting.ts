@@ -1,27 +1,9 @@
-import type { Draft, DraftEvent } from './draft.ts';
+import type { AnswersEvent, Draft, DraftEvent } from './drafted.ts';
 import { keyOf, marked, markedAll, retired, unretired } from './dossier/marks.ts';
 import { markOf } from './dossier/tracking.ts';
 import { at, withAnswer, withoutAnswer } from './places.ts';
 import { addRow, moveRow, namedOnTheWay, removeRow, restoreRow, rowsAt, settled, type RemovedRow } from './rows.ts';
-import { ROW_ID, type AnswerByKind, type Answers, type Path } from './shapes.ts';
-
-/** Whatever a field may hold. */
-export type AnswerValue = NonNullable<AnswerByKind[keyof AnswerByKind]>;
-
-/** What is written, row by row or at once. `le`: ISO 8601 instant, noted in a dossier; `id`: name of a new row. */
-export type AnswersEvent = { readonly le?: string } & (
-  | { readonly type: 'answered'; readonly path: Path; readonly value: AnswerValue; readonly id?: string }
-  | { readonly type: 'rowAdded'; readonly path: Path; readonly id?: string }
-  | { readonly type: 'rowRemoved'; readonly path: Path; readonly index: number }
-  /** Pasted or imported: all the rows of a group at once, named by whoever read them. */
-  | { readonly type: 'rowsReplaced'; readonly path: Path; readonly rows: readonly Answers[] }
-  /** A picture taken away, « Vider tout le tableau ». */
-  | { readonly type: 'emptied'; readonly path: Path }
-  | { readonly type: 'removalUndone' }
-  | { readonly type: 'rowMoved'; readonly path: Path; readonly from: number; readonly to: number }
-  /** Answers of another form: only where there are none yet. */
-  | { readonly type: 'taken'; readonly values: readonly { readonly path: Path; readonly value: unknown }[] }
-);
+import { ROW_ID, type Answers, type Path } from './shapes.ts';
 
 const TYPES: ReadonlySet<string> = new Set<AnswersEvent['type']>([
   'answered',

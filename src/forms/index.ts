@@ -94,8 +94,8 @@ export {
 } from './questions.ts';
 export { pageIdOf, pageOf, pages, type Page } from './pages.ts';
 export { missionChoiceOf, type MissionChoice } from './mission-choices.ts';
-export { newDraft, nextDraft, type Draft, type DraftEvent, type EmptiedAnswer } from './draft.ts';
-export type { AnswersEvent, AnswerValue } from './drafting.ts';
+export { newDraft, nextDraft } from './draft.ts';
+export type { AnswersEvent, AnswerValue, Draft, DraftEvent, EmptiedAnswer } from './drafted.ts';
 export type { RemovedRow } from './rows.ts';
 export * from './dossier/index.ts';
 export { commonFields, offers, type CommonFields, type Offer, type SharedSource } from './shared-answers.ts';

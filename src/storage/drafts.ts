@@ -1,12 +1,4 @@
-import {
-  fromSaved,
-  positionOf,
-  type Answers,
-  type Draft,
-  type FormDefinition,
-  type FromSaved,
-  type Position,
-} from '../forms/index.ts';
+import { fromSaved, positionOf, type Answers, type Draft, type FormDefinition } from '../forms/index.ts';
 import { emptiedBin, inTheBin, movedToBin, outOfTheBin } from './bin.ts';
 import { duplicated, keptDrafts, renamed, type KeptDraft } from './collection.ts';
 import { thisDevice, type Device } from './device.ts';
@@ -23,6 +15,7 @@ import {
   type DraftProgress,
   type DraftRecord,
   type DraftRef,
+  type FoundDraft,
 } from './record.ts';
 import { askToStay, type Keeper, type Staying } from './stay.ts';
 import { theseTabs, type Tabs } from './tabs.ts';
@@ -36,9 +29,6 @@ export type Kept =
       readonly phrase?: string;
     }
   | { readonly ok: false; readonly raison: DraftRefusal; readonly phrase: string };
-
-/** A draft found on this device: answers checked in their shape, and the page where the person was. */
-export type FoundDraft = Extract<FromSaved, { ok: true }> & { readonly position: Position; readonly nom: string };
 
 export type Erased =
   | { readonly ok: true; readonly brouillons: readonly KeptDraft[]; readonly phrase: string }

@@ -2,9 +2,9 @@ import type { FormDefinition } from '../forms/index.ts';
 import type { FileRead } from './files.ts';
 
 export type { Device } from './device.ts';
-export { openDrafts, type Drafts, type Erased, type FoundDraft, type Kept, type SaveOptions } from './drafts.ts';
+export { openDrafts, type Drafts, type Erased, type Kept, type SaveOptions } from './drafts.ts';
 export type { KeptDraft } from './collection.ts';
-export type { DraftProgress, DraftRef } from './record.ts';
+export type { DraftProgress, DraftRef, FoundDraft } from './record.ts';
 export type { Staying } from './stay.ts';
 export type { Tabs } from './tabs.ts';
 export type { DraftRefusal, FileRefusal } from './phrases.ts';

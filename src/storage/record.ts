@@ -1,4 +1,4 @@
-import type { SavedAnswers } from '../forms/index.ts';
+import type { FromSaved, Position, SavedAnswers } from '../forms/index.ts';
 
 /** How far a dossier is, as the list of drafts says it. */
 export interface DraftProgress {
@@ -24,6 +24,9 @@ export interface DraftRecord {
   /** When it was thrown away, ISO 8601: only in the bin. */
   readonly supprime_le?: string;
 }
+
+/** A draft found on this device: answers checked in their shape, and the page where the person was. */
+export type FoundDraft = Extract<FromSaved, { ok: true }> & { readonly position: Position; readonly nom: string };
 
 /** A draft among those of a form; the first one that was ever kept has no id. */
 export interface DraftRef {

@@ -7,9 +7,8 @@ import {
   type FromSaved,
   type Tracking,
 } from '../forms/index.ts';
-import type { FoundDraft } from './drafts.ts';
 import type { Note } from './notes.ts';
-import type { DraftRecord } from './record.ts';
+import type { DraftRecord, FoundDraft } from './record.ts';
 
 /**
  * A draft, with what its page wrote down when it went away; `null` when there is nothing to add to it: the note was kept

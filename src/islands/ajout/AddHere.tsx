@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Draft, DraftEvent } from '../../forms/index.ts';
 import { forgetWish, type Outcome } from './outcome.ts';
 import { changesOf, isThere, planOf, type Plan } from './plan.ts';
-import type { Wish } from './useAddition.ts';
+import type { Wish } from './wish.ts';
 
 interface Props {
   readonly draft: Draft;

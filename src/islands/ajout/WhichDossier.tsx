@@ -4,7 +4,7 @@ import type { Drafts, KeptDraft } from '../../storage/index.ts';
 import { addressOfDossier } from '../dossier/address.ts';
 import type { Store } from '../dossier/useStore.ts';
 import { planOf } from './plan.ts';
-import type { Wish } from './useAddition.ts';
+import type { Wish } from './wish.ts';
 
 interface Props {
   readonly form: FormDefinition;

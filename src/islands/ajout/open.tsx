@@ -2,7 +2,7 @@
 import type { FormDefinition } from '../../forms/index.ts';
 import { AddHere } from './AddHere.tsx';
 import type { Outcome } from './outcome.ts';
-import type { Addition, Wish } from './useAddition.ts';
+import type { Addition, Wish } from './wish.ts';
 import { WhichDossier } from './WhichDossier.tsx';
 
 /** A wish, ready to be shown: which dossier first, then what would be added to it. */

@@ -11,7 +11,7 @@ import {
 } from '../../forms/index.ts';
 import { shortName } from '../form/fields/Label.tsx';
 import { isWritten, withIdea } from '../form/fields/ideas.ts';
-import type { Wish } from './useAddition.ts';
+import type { Wish } from './wish.ts';
 
 /** One answer that would change: what is added, where, and what the answer becomes. */
 export interface Added {

@@ -6,7 +6,8 @@ import type { Layout } from './layout/layout.ts';
 import { LEFT, WIDTH } from './layout/page.ts';
 import { decimal, textString } from './objects.ts';
 import type { Heading } from './outline.ts';
-import type { Element, Page } from './tagged.ts';
+import type { Element } from './element.ts';
+import type { Page } from './tagged.ts';
 import { oneLine, wrap } from './text/wrap.ts';
 
 /** Kept free on the right for the number of the page, in points. */

@@ -2,7 +2,8 @@ import type { PDFRef } from '#pdf-core';
 import { Appearances, FIELD_FRAME, TEXT_SIZE } from './appearances.ts';
 import type { Box } from './ink.ts';
 import { type PdfFile, textString } from './objects.ts';
-import type { Element, TaggedPages } from './tagged.ts';
+import type { Element } from './element.ts';
+import type { TaggedPages } from './tagged.ts';
 import type { Face } from './text/face.ts';
 
 /** What a field is called (`referents`, `0`, `nom` → `referents.0.nom`; a part may hold dots) and what is said of it. */

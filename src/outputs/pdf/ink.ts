@@ -1,8 +1,8 @@
 import { Bytes } from './bytes.ts';
 import { decimal } from './objects.ts';
 import type { Face } from './text/face.ts';
-import type { Piece } from './text/pieces.ts';
-import type { Line } from './text/wrap.ts';
+import type { Piece } from './text/line.ts';
+import type { Line } from './text/line.ts';
 
 /** Shades of grey, 0 black to 1 white: the page must survive a photocopier. */
 export type Grey = number;

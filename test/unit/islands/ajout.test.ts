@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyAnswers, type Answers, type FormDefinition } from '../../../src/forms/index.ts';
 import { changesOf, isThere, planOf } from '../../../src/islands/ajout/plan.ts';
-import { wishOf } from '../../../src/islands/ajout/useAddition.ts';
+import { wishOf } from '../../../src/islands/ajout/wish.ts';
 import { loadForm } from '../../../scripts/load-form.ts';
 
 const projet = loadForm('projet-de-sante-hauts-de-france');

@@ -1,12 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import {
-  lignesDuCalendrier,
-  type MissionDuCalendrier,
-  reperesDuContrat,
-  type VieDuContrat,
-} from '../../../domain/calendrier/index.ts';
+import { lignesDuCalendrier, reperesDuContrat } from '../../../domain/calendrier/index.ts';
 import { dateEnFrancais, pluriel, typographie } from '../../../domain/francais/index.ts';
-import type { SourceCitee } from '../../../domain/simulation/index.ts';
 import { readDate } from '../../../forms/index.ts';
 import { landOn } from '../landOn.ts';
 import { Problems, type ToCorrect } from '../Problems.tsx';
@@ -14,18 +8,8 @@ import { useDraft } from '../useDraft.ts';
 import { useQuery } from '../useQuery.ts';
 import { adresseDeDemande, type AdresseLue, lireAdresse } from './adresse.ts';
 import { ECHEANCES, Echeances } from './Echeances.tsx';
+import type { CalendrierProps } from './props.ts';
 import { MISSIONS, Questions, type Saisie, SIGNATURE } from './Questions.tsx';
-
-export interface CalendrierProps {
-  /** Missions of the catalogue, in its order. */
-  readonly missions: readonly (MissionDuCalendrier & { readonly socle: boolean })[];
-  /** How long the contract lasts and when it is paid; `null`: not found. */
-  readonly contrat: VieDuContrat | null;
-  /** Sources of the delays and of the life of the contract. */
-  readonly sources: Readonly<Record<string, SourceCitee>>;
-  /** Full address of the page, for a site that is not on the web. */
-  readonly adresse: string;
-}
 
 interface Typed {
   readonly saisie: Saisie;

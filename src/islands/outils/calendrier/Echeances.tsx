@@ -14,7 +14,7 @@ import { pageAddress, shownAddress } from '../../form/pageAddress.ts';
 import { Gestures } from '../Gestures.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { adresseDeDemande, type Demande } from './adresse.ts';
-import type { CalendrierProps } from './CalendrierIsland.tsx';
+import type { CalendrierProps } from './props.ts';
 
 interface Props extends Pick<CalendrierProps, 'sources' | 'adresse'> {
   readonly demande: Demande;

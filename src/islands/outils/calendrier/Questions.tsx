@@ -3,7 +3,7 @@ import { readDate } from '../../../forms/index.ts';
 import { readDay } from '../../form/fields/day.ts';
 import { CasesMissions } from '../CasesMissions.tsx';
 import { FieldProblem, type ToCorrect } from '../Problems.tsx';
-import type { CalendrierProps } from './CalendrierIsland.tsx';
+import type { CalendrierProps } from './props.ts';
 
 /** What is on the screen, before it is asked for. */
 export interface Saisie {

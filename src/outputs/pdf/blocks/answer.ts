@@ -4,9 +4,10 @@ import { flow } from '../layout/flow.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
 import { DISCREET, FRAME, type Layout } from '../layout/layout.ts';
 import { linesOf } from '../layout/lines.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import { isBlank } from '../text/runs.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import type { Line } from '../text/line.ts';
+import { wrap } from '../text/wrap.ts';
 import { continued } from './suite.ts';
 
 /** Between the frame and the answer, in points. */

@@ -3,11 +3,12 @@ import { drawTick, fieldHeight, linesInField } from '../appearances.ts';
 import { baseline, flow, needLines } from '../layout/flow.ts';
 import { DISCREET, type Layout } from '../layout/layout.ts';
 import { textString } from '../objects.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import { isBlank } from '../text/runs.ts';
 import { labelHeight, type Printed, printedOf, printLabel } from './answer.ts';
 import { announced } from './en-ligne.ts';
-import { type Line, oneLine, wrap } from '../text/wrap.ts';
+import type { Line } from '../text/line.ts';
+import { oneLine, wrap } from '../text/wrap.ts';
 
 type Option = BlocOf<'cases'>['options'][number];
 type Precision = NonNullable<Option['precision']>;

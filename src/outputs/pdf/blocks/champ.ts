@@ -1,7 +1,7 @@
 import type { BlocOf } from '../../../documents/index.ts';
 import { fieldHeight, linesInField } from '../appearances.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import { framedAnswer, labelHeight, printedOf, printLabel, shortestAnswer } from './answer.ts';
 import type { Around } from './around.ts';
 import { inlineField, inlineHeight } from './en-ligne.ts';

@@ -2,8 +2,9 @@ import { fieldHeight, linesInField } from '../appearances.ts';
 import { baseline, flow } from '../layout/flow.ts';
 import { DISCREET, FRAME, type Layout } from '../layout/layout.ts';
 import { drawLines, linesOf } from '../layout/lines.ts';
-import type { Element } from '../tagged.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import type { Element } from '../element.ts';
+import type { Line } from '../text/line.ts';
+import { wrap } from '../text/wrap.ts';
 import { EMPTY } from './answer.ts';
 
 /** Where answers start beside their labels, so that several of them stand in one column, in points. */

@@ -2,8 +2,9 @@ import type { BlocOf } from '../../../documents/index.ts';
 import type { Ink } from '../ink.ts';
 import { baseline } from '../layout/flow.ts';
 import { FRAME, type Layout } from '../layout/layout.ts';
-import type { Element } from '../tagged.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import type { Element } from '../element.ts';
+import type { Line } from '../text/line.ts';
+import { wrap } from '../text/wrap.ts';
 import { type Column, type Grid, PADDING } from './colonnes.ts';
 import { groupsOf } from './grille.ts';
 

@@ -3,7 +3,7 @@ import { flow } from '../layout/flow.ts';
 import type { TextStyle } from '../ink.ts';
 import type { Layout } from '../layout/layout.ts';
 import { linesOf } from '../layout/lines.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import { printText } from './texte.ts';
 
 export function lien(layout: Layout, { texte, adresse }: BlocOf<'lien'>): void {

@@ -2,7 +2,7 @@ import type { BlocOf, ListItem } from '../../../documents/index.ts';
 import { baseline, flow, needLines } from '../layout/flow.ts';
 import type { Layout } from '../layout/layout.ts';
 import { linesOf } from '../layout/lines.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import { oneLine } from '../text/wrap.ts';
 
 /** Points between the left edge of the text around and that of a list. */

@@ -4,9 +4,9 @@ import { baseline } from '../layout/flow.ts';
 import type { Layout } from '../layout/layout.ts';
 import { drawLines, linesOf } from '../layout/lines.ts';
 import { textString } from '../objects.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import { isBlank, plainText } from '../text/runs.ts';
-import type { Line } from '../text/wrap.ts';
+import type { Line } from '../text/line.ts';
 import { type Column, type Grid, PADDING, TICK, TICK_INDENT } from './colonnes.ts';
 import type { Cell, Row } from './grille.ts';
 

@@ -3,7 +3,8 @@ import { flow } from '../layout/flow.ts';
 import { type FrameLook, framed } from '../layout/frame.ts';
 import { FRAME, type Layout } from '../layout/layout.ts';
 import type { TextStyle } from '../ink.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import type { Line } from '../text/line.ts';
+import { wrap } from '../text/wrap.ts';
 
 const LOOK = { left: 10, right: 10, inside: 8 } as const;
 /** Light enough for text and ink to read well on it, dark enough for a photocopier to keep. */

@@ -1,7 +1,7 @@
 import type { BlocOf } from '../../../documents/index.ts';
 import { baseline } from '../layout/flow.ts';
 import { FRAME, type Layout } from '../layout/layout.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import { oneLine } from '../text/wrap.ts';
 import { labelHeight, printLabel } from './answer.ts';
 import { inlineField, inlineHeight } from './en-ligne.ts';

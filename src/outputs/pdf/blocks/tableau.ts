@@ -1,7 +1,7 @@
 import type { BlocOf, Texte } from '../../../documents/index.ts';
 import { fitting, share } from '../layout/flow.ts';
 import { FRAME, type Layout, RULE } from '../layout/layout.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import { framedAnswer, labelHeight, type Printed, printLabel, shortestAnswer } from './answer.ts';
 import { type Grid, gridOf, PADDING } from './colonnes.ts';
 import { type Head, headOf, openHead, repeatHead } from './entete.ts';

@@ -3,7 +3,7 @@ import { paragraph } from '../layout/flow.ts';
 import type { Layout } from '../layout/layout.ts';
 import { linesOf } from '../layout/lines.ts';
 import { isBlank } from '../text/runs.ts';
-import type { Line } from '../text/wrap.ts';
+import type { Line } from '../text/line.ts';
 import type { Around } from './around.ts';
 
 /** White under a paragraph, in points. */

@@ -1,7 +1,7 @@
 import type { BlocOf } from '../../../documents/index.ts';
 import { flow } from '../layout/flow.ts';
 import type { Layout, StyleName } from '../layout/layout.ts';
-import type { Tag } from '../tagged.ts';
+import type { Tag } from '../element.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Around } from './around.ts';
 

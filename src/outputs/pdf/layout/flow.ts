@@ -1,7 +1,7 @@
 import type { Texte } from '../../../documents/index.ts';
 import type { TextStyle } from '../ink.ts';
-import type { Element } from '../tagged.ts';
-import type { Line } from '../text/wrap.ts';
+import type { Element } from '../element.ts';
+import type { Line } from '../text/line.ts';
 import type { Layout } from './layout.ts';
 import { drawLines, linesOf } from './lines.ts';
 

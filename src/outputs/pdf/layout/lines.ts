@@ -1,10 +1,12 @@
 import type { Texte } from '../../../documents/index.ts';
 import type { TextStyle } from '../ink.ts';
 import { textString } from '../objects.ts';
-import type { Element } from '../tagged.ts';
-import { type Piece, wrapRuns } from '../text/pieces.ts';
+import type { Element } from '../element.ts';
+import type { Piece } from '../text/line.ts';
+import { wrapRuns } from '../text/pieces.ts';
 import { richText, type RunLink } from '../text/runs.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import type { Line } from '../text/line.ts';
+import { wrap } from '../text/wrap.ts';
 import type { Layout } from './layout.ts';
 
 const STRUCK = '/A<</O/Layout/TextDecorationType/LineThrough>>';

@@ -1,11 +1,12 @@
 import type { Fragment, Texte } from '../../../documents/index.ts';
 import { SaidNotes } from '../../notes.ts';
-import type { Box } from '../ink.ts';
+import type { Box, TextStyle } from '../ink.ts';
 import { decimal, type PdfFile, textString } from '../objects.ts';
-import type { Element, TaggedPages } from '../tagged.ts';
+import type { Element } from '../element.ts';
+import type { TaggedPages } from '../tagged.ts';
 import type { NoteCall } from '../text/runs.ts';
-import { type Line, oneLine, wrap } from '../text/wrap.ts';
-import type { Styles } from './layout.ts';
+import type { Line } from '../text/line.ts';
+import { oneLine, wrap } from '../text/wrap.ts';
 import { type Cursor, MARGIN, WIDTH } from './page.ts';
 
 /** Above the notes of a page: white, the rule, white again; in points. */
@@ -45,7 +46,7 @@ export class Notes {
   readonly #file: PdfFile;
   readonly #tagged: TaggedPages;
   readonly #cursor: Cursor;
-  readonly #style: Styles['small'];
+  readonly #style: TextStyle;
   readonly #said = new SaidNotes();
   readonly #calls = new Map<Fragment, NoteCall>();
   readonly #labels = new Map<object, Texte>();
@@ -55,7 +56,7 @@ export class Notes {
   #foot: FootLine[] = [];
   #carried: FootLine[] = [];
 
-  constructor(file: PdfFile, tagged: TaggedPages, cursor: Cursor, styles: Pick<Styles, 'small'>) {
+  constructor(file: PdfFile, tagged: TaggedPages, cursor: Cursor, styles: { readonly small: TextStyle }) {
     this.#file = file;
     this.#tagged = tagged;
     this.#cursor = cursor;

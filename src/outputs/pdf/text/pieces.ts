@@ -1,13 +1,6 @@
+import type { Line, Piece } from './line.ts';
 import { type RichText, type Run, RunMeasure } from './runs.ts';
-import { type Line, wrap } from './wrap.ts';
-
-/** The part of a run that stands on one line. */
-export interface Piece {
-  readonly run: Run;
-  readonly text: string;
-  /** Points; spaces at its end included. */
-  readonly width: number;
-}
+import { wrap } from './wrap.ts';
 
 /** Breaks a text in runs into lines of at most `room` points, as `wrap` does for a text in one face. */
 export function wrapRuns(rich: RichText, size: number, room: number): Line[] {

@@ -1,6 +1,6 @@
 import type { Fragment, Texte } from '../../../documents/index.ts';
 import { linkable } from '../../characters.ts';
-import type { Element } from '../tagged.ts';
+import type { Element } from '../element.ts';
 import type { Face } from './face.ts';
 
 /** A link inside a text, over one or several runs. */

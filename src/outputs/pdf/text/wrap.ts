@@ -1,15 +1,6 @@
 import type { Face } from './face.ts';
-import type { Piece } from './pieces.ts';
+import type { Line } from './line.ts';
 import { mayBreakAtSpace } from './spaces.ts';
-
-export interface Line {
-  /** Keeps its trailing spaces, so that words stay separate for whoever listens or copies. */
-  readonly text: string;
-  /** Without the trailing spaces, in points. */
-  readonly width: number;
-  /** When the line does not look the same all along. */
-  readonly pieces?: readonly Piece[];
-}
 
 /** What gives the advance of the signs of a text, in ems; a face does. */
 export interface Measure {

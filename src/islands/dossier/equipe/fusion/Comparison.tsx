@@ -5,7 +5,7 @@ import type { Incoming, RoomProps } from '../../room.ts';
 import { useArrival } from '../useArrival.ts';
 import { count } from '../words.ts';
 import { applied, comparison } from './apply.ts';
-import type { Done } from './FusionBody.tsx';
+import type { Done } from './done.ts';
 import { authorOf, fileOf, kindOf } from './kinds.ts';
 import { outcomeOf, type Choices } from './outcome.ts';
 import { SectionItems } from './SectionItems.tsx';

@@ -1,25 +1,14 @@
 import { useState } from 'react';
-import type { Draft } from '../../../../forms/index.ts';
 import { Said } from '../../../form/Said.tsx';
 import { OpenFile } from '../../opening/OpenFile.tsx';
-import type { Incoming, RoomProps } from '../../room.ts';
+import type { RoomProps } from '../../room.ts';
 import { Asides } from './Asides.tsx';
 import { Comparison } from './Comparison.tsx';
+import type { Done } from './done.ts';
 import { kindOf } from './kinds.ts';
 import type { Choices } from './outcome.ts';
 import { Outcome } from './Outcome.tsx';
 import { ReviewArrival } from './ReviewArrival.tsx';
-
-/** What was just done with a file, and what there was before. */
-export interface Done {
-  readonly avant: Pick<Draft, 'answers' | 'suivi'>;
-  readonly fichier: Incoming;
-  readonly choices: Choices;
-  readonly titre: string;
-  readonly phrase: string;
-  /** What was there before is a version now: answers changed. */
-  readonly version: boolean;
-}
 
 /** A file to decide about, what was just decided, or how to open one. */
 export function FusionBody(props: RoomProps) {

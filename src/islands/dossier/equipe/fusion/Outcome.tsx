@@ -2,7 +2,7 @@ import { addressOf } from '../../../../forms/index.ts';
 import { Icon } from '../../../form/Icon.tsx';
 import type { RoomProps } from '../../room.ts';
 import { useArrival } from '../useArrival.ts';
-import type { Done } from './FusionBody.tsx';
+import type { Done } from './done.ts';
 
 interface Props {
   readonly done: Done;

@@ -4,7 +4,7 @@ import type { Incoming, RoomProps } from '../../room.ts';
 import { pageNames } from '../relecture/pageNames.ts';
 import { AVIS_WORDS } from '../relecture/avis.ts';
 import { count, whoAndWhen } from '../words.ts';
-import type { Done } from './FusionBody.tsx';
+import type { Done } from './done.ts';
 
 type Props = RoomProps & { readonly incoming: Incoming; readonly onDone: (done: Done) => void };
 
