@@ -40,8 +40,14 @@ async function networkFirst(request) {
     const kept = await caches.match(request, { ignoreSearch: true });
     if (kept) return kept;
     if (request.mode !== 'navigate') throw error;
-    return (await caches.match('/404.html')) ?? Response.error();
+    return notHere();
   }
+}
+
+/** The network did not answer: whether the page exists is not known, only that it is not on this device. */
+async function notHere() {
+  const page = await caches.match('/hors-connexion/');
+  return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }
 
 async function keep(request, response) {

@@ -32,13 +32,22 @@ test('une page lue en ligne, tout le site se lit ensuite en mode avion, et le PD
   expect(incidents).toEqual([]);
 });
 
-test('hors ligne, une adresse jamais vue le dit', async () => {
+test('hors ligne, une page jamais ouverte le dit, mène à ce qui en tient lieu, et revient avec le réseau', async () => {
   const { page, context } = await watchedPage(on.browser, on.site.url);
   await page.goto('/');
   await keptOffline(page);
   await context.setOffline(true);
-  await page.goto('/n-existe-pas/');
-  expect(await page.locator('h1').count()).toBe(1);
+
+  const answer = await page.goto('/contacts/normandie/orne/');
+  expect(answer?.status()).toBe(503);
+  expect(await page.locator('h1').textContent()).toBe('Cette page n’est pas sur cet appareil');
+  await page.getByRole('link', { name: 'Lire la page de la région' }).click();
+  expect(await page.locator('h1').textContent()).toContain('Normandie');
+
+  await page.goto('/contacts/normandie/orne/');
+  await context.setOffline(false);
+  await page.getByRole('link', { name: 'Réessayer' }).click();
+  await page.getByRole('heading', { level: 1, name: /Orne/ }).waitFor();
   await context.close();
 });
 

@@ -9,6 +9,8 @@ const all = globSync('**/*.html', { cwd: DIST }).map((file) => ({
 }));
 /** Short addresses only lead to a page: test/site/liens.test.ts follows each of them. */
 const pages = all.filter(({ html }) => !html.includes('<meta http-equiv="refresh"'));
+/** Those that answer for another address (absent, or not on the device) have none of their own. */
+const ownPages = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'));
 const first = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
 const TITLE = /<title>([^<]+)<\/title>/;
 const DESCRIPTION = /<meta name="description" content="([^"]+)"/;
@@ -24,7 +26,7 @@ test('chaque page a un titre et une description à elle', () => {
 });
 
 test('chaque page annonce son adresse canonique et sa carte Open Graph', () => {
-  for (const { file, html } of pages.filter(({ file }) => file !== '404.html')) {
+  for (const { file, html } of ownPages) {
     const path = `/${file}`.replace(/index\.html$/, '');
     expect(new URL(first(html, CANONICAL)).pathname, file).toBe(path);
     expect(html, file).toMatch(/<meta property="og:title" content="[^"]+"/);
@@ -33,9 +35,7 @@ test('chaque page annonce son adresse canonique et sa carte Open Graph', () => {
 });
 
 test('le plan du site annonce chaque page, et rien d’autre', () => {
-  const built = pages
-    .filter(({ file }) => file !== '404.html')
-    .map(({ file }) => `/${file}`.replace(/index\.html$/, ''));
+  const built = ownPages.map(({ file }) => `/${file}`.replace(/index\.html$/, ''));
   expect(sitemapPaths().sort()).toEqual(built.sort());
 });
 
