@@ -46,6 +46,11 @@ test.each([
   ['saint denis 93', '/contacts/ile-de-france/seine-saint-denis/'],
   ['Paris', '/contacts/ile-de-france/paris/'],
   ['Mans', '/contacts/pays-de-la-loire/sarthe/'],
+  ['Laigle 61', '/contacts/normandie/orne/'],
+  ['laigle', '/contacts/normandie/orne/'],
+  ['Paris 19', '/contacts/ile-de-france/paris/'],
+  ['Paris 01', '/contacts/ile-de-france/paris/'],
+  ['Lyon 03', '/contacts/auvergne-rhone-alpes/rhone/'],
   ['l’Haÿ les Roses', '/contacts/ile-de-france/val-de-marne/'],
   ['35300', '/contacts/bretagne/ille-et-vilaine/'],
   ['35 300', '/contacts/bretagne/ille-et-vilaine/'],
@@ -82,6 +87,8 @@ describe('ce qu’une question veut dire', () => {
     expect(seulLieu(demander('59777').lieux)?.detail).toBe('Nord (59), Hauts-de-France');
     expect(seulLieu(demander('Fougères').lieux)?.commune).toBe('Fougères');
     expect(seulLieu(demander('35042').lieux)?.nom).toBe('Ille-et-Vilaine (35)');
+    expect(seulLieu(demander('Laigle 61').lieux)?.commune).toMatch(/^L.Aigle$/u);
+    expect(seulLieu(demander('Paris 19').lieux)?.commune).toMatch(/^Paris 19e/u);
   });
   test('des homonymes, un préfixe, un code corse ambigu ne décident pas', () => {
     for (const question of ['Saint-Denis', 'Vienne', 'Fouge', '20', '20999', '97', 'xyzzy', '', '99999']) {

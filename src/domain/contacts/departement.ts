@@ -1,4 +1,5 @@
 import type { Contact } from '../../schemas/index.ts';
+import { aUneCarte } from './adresses.ts';
 
 /** What is known for one département. */
 export interface ContactsDuDepartement {
@@ -10,6 +11,8 @@ export interface ContactsDuDepartement {
   readonly ars: readonly Contact[];
   /** Caisse primaire and MSA. */
   readonly caisses: readonly Contact[];
+  /** An address, a mailbox or a number was read for the ARS or a caisse; otherwise there are only sites to go through. */
+  readonly joignable: boolean;
   /** Portal, unions, guichets, federations, associations. */
   readonly appuis: readonly Contact[];
 }
@@ -34,6 +37,7 @@ export function contactsDuDepartement(contacts: readonly Contact[], code: string
     delegationTrouvee: delegations.some(({ etat, departements }) => etat !== 'non-trouve' && departements.length > 0),
     ars,
     caisses,
+    joignable: [...places].some((contact) => contact.etat !== 'non-trouve' && aUneCarte(contact)),
     appuis: ici.filter((contact) => !places.has(contact)),
   };
 }

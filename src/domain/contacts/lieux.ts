@@ -119,7 +119,7 @@ function auNom(question: string, savoir: Savoir): readonly Trouvee[] {
   if (plie === '') return [];
   const { departements, annuaire } = savoir;
   const communes = annuaire ? chercher(nom, annuaire, new Set(ou ? [ou.toUpperCase()] : [])).trouves : [];
-  return [
+  const trouvees = [
     ...regionsNommees(plie, departements),
     ...departements
       .filter((lieu) => plie.length > 1 && ` ${plier(lieu.nom)}`.includes(` ${plie}`))
@@ -131,10 +131,17 @@ function auNom(question: string, savoir: Savoir): readonly Trouvee[] {
       return [deLaCommune(commune, savoir, memeNom(ancienne ?? commune.nom, plie), ancienne)];
     }),
   ].filter((trouvee) => ou === undefined || ('departement' in trouvee && trouvee.departement === ou.toUpperCase()));
+  // « Paris 19 »: no Paris in Corrèze, but an arrondissement.
+  if (trouvees.length > 0 || ou === undefined || !/^\d\d$/u.test(ou)) return trouvees;
+  return auNom(`${nom} ${Number(ou)}${Number(ou) === 1 ? 'er' : 'e'}`, savoir);
 }
 
+/** Article and apostrophe left aside: « Mans » for « Le Mans », « Laigle » for « L’Aigle ». */
 const memeNom = (nom: string, plie: string): boolean =>
-  plier(nom) === plie || plier(nom).replace(ARTICLE, '') === plie || plier(nom) === plie.replace(ARTICLE, '');
+  plier(nom) === plie ||
+  plier(nom).replace(ARTICLE, '') === plie ||
+  plier(nom) === plie.replace(ARTICLE, '') ||
+  plier(nom).replace(/^l /u, 'l') === plie;
 
 /** Régions of several départements; those of one are found as départements. */
 function regionsNommees(plie: string, departements: readonly LieuDepartement[]): readonly Trouvee[] {

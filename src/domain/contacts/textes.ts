@@ -20,9 +20,18 @@ export const ETATS: Readonly<Record<Confiance, string>> = {
   'non-trouve': 'Non trouvé',
 };
 
-/** The state of one contact, in words: what is to be checked before one writes, or only looked at when there is a site alone. */
-export const etatDit = (etat: Confiance, { courriel, adresse }: Pick<Contact, 'courriel' | 'adresse'>): string =>
-  etat === 'a-verifier' && (courriel ?? adresse) !== undefined ? `${ETATS[etat]} avant d’envoyer` : ETATS[etat];
+/** The state of one contact, in words: what is to be checked before one writes or calls, as its line allows; only looked at when there is a site alone. */
+export function etatDit(
+  etat: Confiance,
+  { courriel, adresse, telephone }: Pick<Contact, 'courriel' | 'adresse' | 'telephone'>,
+): string {
+  if (etat !== 'a-verifier') return ETATS[etat];
+  const gestes = [
+    (courriel ?? adresse) === undefined ? [] : 'd’envoyer',
+    telephone === undefined ? [] : 'd’appeler',
+  ].flat();
+  return gestes.length === 0 ? ETATS[etat] : `${ETATS[etat]} avant ${gestes.join(' ou ')}`;
+}
 
 /** A service as one names it on an envelope: who, which service, where. What « Copier l’adresse » gives. */
 export const texteACopier = ({ organisme, service, adresse, courriel, telephone, site }: Contact): string =>

@@ -58,10 +58,16 @@ export function communesAuCode(code: string, communes: readonly Commune[]): read
 /** Rank of a name for the question, lower is better; -1 when it does not answer. Both begin with a space. */
 function rang(nom: string, question: string): number {
   const ou = nom.indexOf(question);
-  if (ou < 0) return -1;
+  if (ou < 0) return rangColle(nom, question);
   if (nom.length === question.length) return 0;
   if (ou + question.length === nom.length && ou < 5 && nom.replace(ARTICLE, ' ') === question) return 1;
   return ou === 0 ? 2 : 3;
+}
+
+/** « Laigle » for « L’Aigle »: the apostrophe forgotten. */
+function rangColle(nom: string, question: string): number {
+  if (!nom.startsWith(' l ') || !` l${nom.slice(3)}`.startsWith(question)) return -1;
+  return nom.length === question.length + 1 ? 1 : 2;
 }
 
 function communesNommees(question: string, entrees: readonly Entree[], proches: ReadonlySet<string>) {

@@ -28,13 +28,14 @@ const arbre: Arbre = {
 const cles = clesComprises(arbre, new URLSearchParams(location.search));
 const chemin = suivre(arbre, cles);
 
+// First: without it the style sheet still hides the section to show, and what is not drawn cannot take the focus.
+one('.orientation').dataset['pret'] = '';
 showHere(chemin);
 showAnswers(chemin);
 if (arbre.issues.includes(chemin.ici)) history.replaceState(null, '', adresseDe(chemin.pas));
 const region = chemin.pas.find(({ question }) => question.cle === 'region')?.valeur ?? '';
 const contacts = document.querySelector<HTMLElement>(`[data-contacts-de="${region}"]`);
 if (contacts !== null) showRegion(contacts, region);
-one('.orientation').dataset['pret'] = '';
 
 function answersOf(section: HTMLElement): { valeur: string; link: HTMLAnchorElement }[] {
   return [...section.querySelectorAll<HTMLAnchorElement>('a[data-valeur]')].map((link) => ({

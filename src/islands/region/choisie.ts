@@ -22,16 +22,30 @@ export async function montrer(): Promise<void> {
   const region = Object.hasOwn(regions, slug) ? regions[slug] : undefined;
   if (region === undefined) return;
   sessionStorage.setItem(CLE, slug);
+  const sienne = regionDeLaPage(regions);
+  // The page of another région speaks of that one alone.
+  if (sienne !== undefined && sienne !== slug) return;
+  if (region.couleurs) colorer(region.couleurs);
   direLaRegion(slug, region.nom);
+  // On the page of a région, « Voir les autres régions » means it.
+  if (sienne === undefined) versSesContacts(slug);
+  for (const ligne of document.querySelectorAll<HTMLElement>('[data-modele-de]')) marquer(ligne, slug);
+  suivreLesEtapes(slug);
+}
+
+/** The région to which the page belongs, by its address: `/contacts/bretagne/finistere/`, `/integrer/bretagne/`. */
+function regionDeLaPage(regions: Readonly<Record<string, Region>>): string | undefined {
+  const slug = /^\/(?:contacts|integrer|r)\/([a-z-]+)\//u.exec(location.pathname)?.[1];
+  return slug !== undefined && Object.hasOwn(regions, slug) ? slug : undefined;
+}
+
+function versSesContacts(slug: string): void {
   for (const lien of document.querySelectorAll<HTMLAnchorElement>('main a[href="/contacts/"]')) {
     lien.pathname = `/contacts/${slug}/`;
   }
-  for (const ligne of document.querySelectorAll<HTMLElement>('[data-modele-de]')) marquer(ligne, slug);
-  suivreLesEtapes(slug);
-  if (region.couleurs) colorer(region.couleurs);
 }
 
-/** « Vous voyez le site pour la région Bretagne » , above the page, with the way back. */
+/** « Vous voyez le site pour la région Bretagne. », above the page, with the way back. */
 function direLaRegion(slug: string, nom: string): void {
   const retour = document.createElement('button');
   Object.assign(retour, { type: 'button', className: 'btn lien', textContent: 'Revenir à toute la France' });
@@ -39,7 +53,7 @@ function direLaRegion(slug: string, nom: string): void {
   const page = document.createElement('a');
   Object.assign(page, { href: `/r/${slug}/`, textContent: nom });
   const ligne = document.createElement('p');
-  ligne.append('Vous voyez le site pour la région ', page, ' – ', retour);
+  ligne.append('Vous voyez le site pour la région ', page, '. ', retour);
   const place = document.createElement('section');
   place.className = 'cadre petit region-choisie';
   place.setAttribute('aria-label', 'Région choisie');

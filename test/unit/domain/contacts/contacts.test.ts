@@ -38,6 +38,16 @@ describe('les contacts d’un département', () => {
     expect([ids(delegations), delegationTrouvee]).toEqual([['delegation-59'], false]);
     expect(contactsDuDepartement(contacts, '80').delegationTrouvee).toBe(false);
   });
+  test('des sites ne suffisent pas à joindre ; une adresse de l’ARS ou d’une caisse suffit, pas celle d’une union', () => {
+    const urps = contact({ id: 'urps', nature: 'urps', telephone: '3646' });
+    const site = contact({ id: 'ars', site: 'https://exemple.fr' });
+    const boite = { courriel: 'cpts@exemple.fr' };
+    const caisse = contact({ id: 'cpam', nature: 'assurance-maladie', departements: ['59'], ...boite });
+    expect(contactsDuDepartement([site, urps], '59').joignable).toBe(false);
+    expect(contactsDuDepartement([site, urps, caisse], '59').joignable).toBe(true);
+    expect(contactsDuDepartement([site, urps, caisse], '62').joignable).toBe(false);
+    expect(contactsDuDepartement([contact({ etat: 'non-trouve', ...boite })], '59').joignable).toBe(false);
+  });
   test('un service de l’ARS pour ce seul département en tient lieu', () => {
     const pole = contact({ id: 'pole', nature: 'ars', departements: ['80'] });
     expect(ids(contactsDuDepartement([pole], '80').delegations)).toEqual(['pole']);
@@ -92,7 +102,12 @@ test('ce que l’on copie tient sur une enveloppe, ou donne le site faute de mie
   expect(aUneCarte(contact({ site: 'https://exemple.fr' }))).toBe(false);
 });
 
-test('on vérifie avant d’envoyer là où l’on peut envoyer ; ailleurs on vérifie', () => {
+test('on vérifie avant d’envoyer là où l’on peut envoyer, d’appeler là où l’on appelle ; ailleurs on vérifie', () => {
+  const telephone = '02 90 08 80 00';
+  expect(etatDit('a-verifier', contact({ telephone }))).toBe('À vérifier avant d’appeler');
+  expect(etatDit('a-verifier', contact({ telephone, adresse: ['35000 Saint-Exemple'] }))).toBe(
+    'À vérifier avant d’envoyer ou d’appeler',
+  );
   expect(etatDit('a-verifier', contact({ courriel: 'cpts@exemple.fr' }))).toBe('À vérifier avant d’envoyer');
   expect(etatDit('a-verifier', contact({ site: 'https://exemple.fr' }))).toBe('À vérifier');
   expect(etatDit('lu', contact({ courriel: 'cpts@exemple.fr' }))).toBe('Lu récemment');
