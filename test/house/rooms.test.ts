@@ -25,6 +25,7 @@ const ALONE: Record<string, string> = {
   'read-excel-file': 'src/islands/tableur',
   docx: 'src/outputs/docx',
   fflate: 'src/outputs/zip',
+  uqr: 'src/islands/liens',
   'astro:content': 'src/',
   ...Object.fromEntries(
     ['commands', 'history', 'keymap', 'model', 'schema-list', 'state', 'tables', 'transform', 'view'].map((part) => [

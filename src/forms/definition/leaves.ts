@@ -47,6 +47,12 @@ export const leafSchemas = [
         .enum(['boutons', 'liste', 'biffer'])
         .default('boutons')
         .describe('`biffer` : imprimé sur une ligne, les mentions inutiles rayées'),
+      cle_publique: z
+        .enum(['dept', 'region'])
+        .optional()
+        .describe(
+          'Un lien peut donner cette réponse, sans rien de personnel : `?dept=35` donne le choix `d35`, `?region=bretagne` le choix `bretagne`',
+        ),
     })
     .meta(named('choix', 'Un seul choix')),
   z.strictObject({ ...commun, ...choisis, type: z.literal('cases') }).meta(named('cases', 'Plusieurs choix possibles')),

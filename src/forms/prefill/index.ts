@@ -9,6 +9,10 @@ import { isRecord, readRow } from '../reading.ts';
 import type { Answers } from '../shapes.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { isHostile, knownOnly } from './known.ts';
+import { publicAnswers } from './public.ts';
+
+export { publicFields, publicValue } from './public.ts';
+export { offered, type OfferedField, type OfferedSection } from './offered.ts';
 
 const HEAD = '#p=v1.';
 /** Characters of a fragment; Safari is the browser that cuts first, at 80,000. */
@@ -69,6 +73,22 @@ export function decode(form: FormDefinition, fragment: string): Prefill {
     return refused('dangereux', 'Ce lien n’a pas été fait ici\u00A0: rien n’en a été repris.');
   if (raw['f'] !== form.slug) return otherForm(raw['f']);
   return taken(form, raw['r'], typeof raw['par'] === 'string' ? nameOf(raw['par']) : '');
+}
+
+/**
+ * What a whole address says to this form: its public keys, and its fragment, which wins where both answer.
+ *
+ * @param address a `URL` or `location`.
+ */
+export function read(form: FormDefinition, { search, hash }: { search: string; hash: string }): Prefill {
+  const { answers, refusees } = publicAnswers(form, search);
+  if (hash.startsWith('#p=')) {
+    const link = decode(form, hash);
+    if (!link.ok) return link;
+    return { ...link, answers: { ...answers, ...link.answers }, refusees: [...refusees, ...link.refusees] };
+  }
+  if (Object.keys(answers).length + refusees.length === 0) return decode(form, hash);
+  return { ok: true, par: '', answers, ignorees: [], refusees };
 }
 
 function taken(form: FormDefinition, raw: Answers, par: string): Prefill {

@@ -1,25 +1,39 @@
-/** « Préparer un lien » on /integrer/: the short texts of the chosen form, and the link that carries them. */
-import type { FormDefinition } from '../../forms/index.ts';
-import { encode } from '../../forms/prefill/index.ts';
-import { one } from '../parcours/elements.ts';
+/** « Préparer un lien » on /integrer/: what a form asks, and the link that answers it for whoever receives it. */
+import { problemsOf, type Answers, type FormDefinition } from '../../forms/index.ts';
+import { publicFields } from '../../forms/prefill/index.ts';
+import { all, one, say } from '../parcours/elements.ts';
+import { addressOf } from './address.ts';
+import { controlOf, type Control } from './controls.ts';
 import { formulaireDe } from './formulaire.ts';
+import { made } from './made.ts';
+import { showCode } from './showCode.ts';
+import { sectionsOf, type Sections } from './sections.ts';
 
-const form = one<HTMLFormElement>('[data-fabrique]');
+interface Chosen {
+  readonly form: FormDefinition;
+  /** Choices that have a public key. */
+  readonly publics: readonly Control[];
+  readonly sections: Sections;
+}
+
+const maker = one<HTMLFormElement>('[data-fabrique]');
 const choice = one<HTMLSelectElement>('#fabrique-form');
+const region = one<HTMLSelectElement>('#fabrique-region');
 const par = one<HTMLInputElement>('#fabrique-par');
-const fields = one('[data-champs]');
+const search = one<HTMLInputElement>('#fabrique-cherche');
 const link = one<HTMLTextAreaElement>('#fabrique-lien');
 const said = one('[data-dit]');
-/** Enough for what is common to several territories; the whole form is not for a link. */
-const MOST = 6;
+const state: { chosen: Chosen | null } = { chosen: null };
 
-form.hidden = false;
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('input', (event) => event.target !== choice && show());
+maker.hidden = false;
+maker.addEventListener('submit', (event) => event.preventDefault());
+maker.addEventListener('input', ({ target }) => target !== choice && show());
+// Not at each key: half a date is not a fault.
+maker.addEventListener('change', ({ target }) => target !== choice && check());
 choice.addEventListener('change', () => void choose());
 one('[data-copier-lien]').addEventListener('click', () => {
   navigator.clipboard.writeText(link.value).then(
-    () => (said.textContent = 'Lien copié.'),
+    () => say(said, 'Lien copié.'),
     () => link.select(),
   );
 });
@@ -27,43 +41,47 @@ void choose();
 
 async function choose(): Promise<void> {
   const slug = choice.value;
-  const definition = await formulaireDe(slug);
+  const form = await formulaireDe(slug);
   if (slug !== choice.value) return;
-  fields.replaceChildren(...(definition === null ? [] : textsOf(definition).map(control)));
-  said.textContent = definition === null ? 'Ce formulaire n’a pas pu être lu. Réessayez avec du réseau.' : '';
+  search.value = '';
+  state.chosen = form && { form, publics: publicFields(form).map(controlOf), sections: sectionsOf(form) };
+  one('[data-publiques]').replaceChildren(...(state.chosen?.publics.map(({ element }) => element) ?? []));
+  one('[data-champs]').replaceChildren(...(state.chosen?.sections.elements ?? []));
+  one('[data-cherche]').hidden = (state.chosen?.sections.count ?? 0) <= 8;
+  say(said, form === null ? 'Ce formulaire n’a pas pu être lu. Réessayez avec du réseau.' : '');
   show();
+  check();
 }
 
-/** The first texts that the form asks outside its tables. */
-function textsOf({ sections }: FormDefinition) {
-  return sections
-    .flatMap(({ champs }) => champs)
-    .flatMap((field) =>
-      field.type === 'texte' || field.type === 'texte_long' ? [{ id: field.id, libelle: field.libelle }] : [],
-    )
-    .slice(0, MOST);
-}
-
-function control({ id, libelle }: { id: string; libelle: string }): HTMLElement {
-  const group = document.createElement('div');
-  group.className = 'groupe';
-  const label = document.createElement('label');
-  label.htmlFor = `fabrique-${id}`;
-  label.textContent = libelle;
-  const input = document.createElement('textarea');
-  Object.assign(input, { id: label.htmlFor, name: id, rows: 2, autocomplete: 'off' });
-  group.append(label, input);
-  return group;
-}
+const answersOf = ({ publics, sections }: Chosen) => {
+  const open: Answers = Object.assign({}, ...publics.map((each) => each.read()));
+  return { publics: open, answers: sections.read(open) };
+};
 
 function show(): void {
-  const typed = [...fields.querySelectorAll('textarea')].map(({ name, value }) => [name, value] as const);
-  const answers = Object.fromEntries(typed.filter(([, value]) => value.trim() !== ''));
-  const page = new URL(`/formulaires/${choice.value}/`, location.origin).href;
-  if (Object.keys(answers).length === 0) link.value = page;
-  else {
-    const fragment = encode({ slug: choice.value }, answers, { par: par.value });
-    link.value = fragment === null ? '' : page + fragment;
-    said.textContent = fragment === null ? 'Ces réponses sont trop longues pour un lien. Raccourcissez-les.' : '';
-  }
+  const { chosen } = state;
+  for (const part of all('[data-lien]')) part.hidden = chosen === null;
+  if (chosen === null) return;
+  const given = answersOf(chosen);
+  const found = chosen.sections.show({ ...given.publics, ...given.answers }, search.value);
+  say(one('[data-trouve]'), found === 0 ? `Aucune question ne contient «\u00A0${search.value.trim()}\u00A0».` : '');
+  const address = addressOf(chosen.form, location.origin, { ...given, region: region.value, par: par.value });
+  link.value = address ?? '';
+  for (const part of all<HTMLAnchorElement>('[data-essayer]')) part.href = address ?? chosen.form.slug;
+  say(said, address === null ? 'Ces réponses sont trop longues pour un lien. Raccourcissez-les.' : '');
+  showCode(address);
+}
+
+/** What the form would say of these answers to those who receive them. */
+function check(): void {
+  if (state.chosen === null) return;
+  const { form, ...rest } = state.chosen;
+  const { publics, answers } = answersOf({ form, ...rest });
+  const messages = form.sections
+    .flatMap(({ champs }) => champs)
+    .filter(({ id }) => Object.hasOwn(answers, id))
+    .flatMap((field) => problemsOf(form, field, { ...publics, ...answers }).map(({ message }) => message));
+  const place = one('[data-a-revoir]');
+  place.hidden = messages.length === 0;
+  one('[data-a-revoir] ul').replaceChildren(...messages.map((textContent) => made('li', { textContent })));
 }

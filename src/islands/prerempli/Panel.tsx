@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { summary, type Answers, type FormDefinition } from '../../forms/index.ts';
 import type { Prefill } from '../../forms/prefill/index.ts';
-import { said } from './words.ts';
+import { Left } from './Left.tsx';
+import { proposes, said } from './words.ts';
 
 export type Link = Extract<Prefill, { ok: true }>;
 
@@ -50,11 +51,7 @@ export function Panel({ form, choices: { atOnce, buttons }, link, outcome }: Pro
   return (
     <section className="panneau fort prerempli" aria-labelledby="prerempli-titre">
       <h2 id="prerempli-titre" tabIndex={-1} ref={title}>
-        {state === 'taken' ? (
-          <>Prérempli par {said(link.par)}</>
-        ) : (
-          <>Un lien de {said(link.par)} propose des réponses</>
-        )}
+        {state === 'taken' ? `Prérempli par ${said(link.par)}` : proposes(link.par)}
       </h2>
       <Proposed form={form} answers={link.answers} />
       <Left link={link} />
@@ -77,7 +74,8 @@ export function Panel({ form, choices: { atOnce, buttons }, link, outcome }: Pro
 function Proposed({ form, answers }: { readonly form: FormDefinition; readonly answers: Answers }) {
   const rows = summary(form, answers)
     .flatMap(({ lignes }) => lignes)
-    .filter(({ valeur }) => valeur.length > 0);
+    // What another answer is taken up for (`reprend`) did not come with the link.
+    .filter(({ id, valeur }) => Object.hasOwn(answers, id) && valeur.length > 0);
   return (
     <dl className="recap">
       {rows.map(({ id, libelle, valeur }) => (
@@ -87,23 +85,5 @@ function Proposed({ form, answers }: { readonly form: FormDefinition; readonly a
         </div>
       ))}
     </dl>
-  );
-}
-
-/** What the link also said and this form did not take. */
-function Left({ link: { ignorees, refusees } }: { readonly link: Link }) {
-  if (ignorees.length + refusees.length === 0) return null;
-  return (
-    <div className="meta">
-      <p>Laissé de côté&nbsp;:</p>
-      <ul>
-        {ignorees.map((name) => (
-          <li key={name}>«&nbsp;{name}&nbsp;», que ce formulaire ne demande pas</li>
-        ))}
-        {refusees.map((phrase) => (
-          <li key={phrase}>{phrase}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,26 +1,35 @@
 /** Loaded only when an address holds answers. */
-import type { FormDefinition } from '../../forms/index.ts';
-import { decode } from '../../forms/prefill/index.ts';
+import type { Answers, FormDefinition } from '../../forms/index.ts';
+import { read, type Prefill } from '../../forms/prefill/index.ts';
 import { dossierChoices } from './dossierChoices.ts';
 import { formChoices } from './formChoices.ts';
 import { Panel, type Outcome } from './Panel.tsx';
-import { Refused } from './Refused.tsx';
+import { isEmpty } from '../form/emptiness.ts';
+import { Nothing, Refused } from './Refused.tsx';
 import type { Prefilled } from './usePrefilled.ts';
 import { said } from './words.ts';
 
 /**
- * What the fragment of the address says, ready to be shown: the answers and their marks, or why there are none. It is
- * read once, and taken out of the address: a reload or a shared address does not carry it again.
+ * What the address says, ready to be shown: the answers and their marks, or why there are none. The fragment is read once,
+ * and taken out of the address: a reload or a shared address does not carry it again. The public keys stay.
  */
 export function open(form: FormDefinition): Prefilled {
-  const link = decode(form, location.hash);
-  history.replaceState(null, '', location.pathname + location.search);
+  const { search, hash } = location;
+  const link = read(form, { search, hash });
+  const carried = hash.startsWith('#p=');
+  if (carried) history.replaceState(null, '', location.pathname + search);
   if (!link.ok) return { Panel: () => <Refused link={link} />, mark: () => null };
+  if (isEmpty(link.answers)) return { Panel: () => <Nothing link={link} />, mark: () => null };
   const outcome = remembered();
   return {
     Panel: ({ draft, place, send }) => {
-      const choices =
-        'found' in place ? formChoices(draft.answers, place, send) : dossierChoices(draft.suivi !== null, place, send);
+      const short = 'found' in place;
+      const mine = (short ? place.found?.answers : undefined) ?? draft.answers;
+      // An address that stays proposes again at each visit: not what is answered already.
+      if (!carried && outcome.read() === 'asked' && allAnswered(link, mine)) return null;
+      const choices = short
+        ? formChoices(draft.answers, place, send)
+        : dossierChoices(draft.suivi !== null, place, send);
       return <Panel form={form} choices={choices} link={link} outcome={outcome} />;
     },
     mark: ({ id }, answers) =>
@@ -29,6 +38,9 @@ export function open(form: FormDefinition): Prefilled {
       ) : null,
   };
 }
+
+const allAnswered = ({ answers }: Extract<Prefill, { ok: true }>, mine: Answers): boolean =>
+  Object.keys(answers).every((id) => !isEmpty({ [id]: mine[id] }));
 
 function remembered(): Outcome {
   let state: ReturnType<Outcome['read']> = 'asked';

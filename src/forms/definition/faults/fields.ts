@@ -4,6 +4,7 @@ import type { Ref } from '../words.ts';
 import { calculFaults } from './calculs.ts';
 import { conditionFaults, leadsNowhere, suits } from './conditions.ts';
 import { genreOf, leadOf } from './lead.ts';
+import { publicKeyFaults } from './public-key.ts';
 import { insideOf, quoted, type Fault, type Names, type Visited } from './walk.ts';
 
 type Step = string | number;
@@ -26,6 +27,7 @@ function kindFaults({ field, path, names, holders }: Visited): readonly Fault[] 
     case 'choix':
     case 'cases':
       return [
+        ...(field.type === 'choix' ? publicKeyFaults(field, path, holders.length > 0) : []),
         ...(field.options.length > 0 || field.options_de !== undefined ? [] : [noOption(field.type, path)]),
         ...precisionFaults(field.options, path),
       ];
