@@ -19,7 +19,7 @@ describe('de la signature aux échéances', () => {
     const lu = await texte(page, ECHEANCES);
     expect(lu).toMatch(/Accès aux soins 15 juillet 2027 15 juillet 2028/u);
     expect(lu).toMatch(/Prévention 15 janvier 2028 15 janvier 2029/u);
-    expect(lu).toMatch(/Fin du contrat ACI \(5\sans\) 15 janvier 2032/u);
+    expect(lu).toMatch(/Dernier jour du contrat ACI \(5\sans\) 14 janvier 2032/u);
     expect(await page.locator(`${ECHEANCES} svg.dessin-imprime`).isVisible()).toBe(true);
     expect(incidents).toEqual([]);
     await context.close();

@@ -1,7 +1,7 @@
 import type { VieDuContrat } from '../../schemas/index.ts';
-import { ajouterMois } from './mois.ts';
+import { ajouterMois, veille } from './mois.ts';
 
-/** An anniversary of the contract, or its end. */
+/** An anniversary of the contract, or its last day. */
 export interface RepereDuContrat {
   readonly quoi: 'anniversaire' | 'terme';
   /** Years since the signature. */
@@ -12,7 +12,7 @@ export interface RepereDuContrat {
 }
 
 /**
- * The anniversaries of the contract, on which the balance of the year gone by is paid, and its end.
+ * The anniversaries of the contract, on which the balance of the year gone by is paid, and its last day.
  *
  * @throws {RangeError} when `signature` is not a day of the calendar.
  */
@@ -22,6 +22,10 @@ export function reperesDuContrat(signature: string, contrat: VieDuContrat): read
     const jour = ajouterMois(signature, 12 * annee);
     return annee < contrat.annees
       ? { quoi: 'anniversaire', annee, jour, sources: contrat.sources }
-      : { quoi: 'terme', annee, jour, sources: [contrat.source] };
+      : { quoi: 'terme', annee, jour: dernierJour(signature, jour), sources: [contrat.source] };
   });
 }
+
+/** The eve of the last anniversary; a contract signed on 29 February lasts until the end of the month. */
+const dernierJour = (signature: string, anniversaire: string): string =>
+  anniversaire.slice(-2) === signature.slice(-2) ? veille(anniversaire) : anniversaire;

@@ -72,8 +72,8 @@ export function evenementsDuCalendrier(
   ].sort((a, b) => a.jour.localeCompare(b.jour));
 }
 
-/** « 2e anniversaire du contrat ACI », « Fin du contrat ACI (5 ans) ». */
+/** « 2e anniversaire du contrat ACI », « Dernier jour du contrat ACI (5 ans) ». */
 export const repereDit = ({ annee, quoi }: Pick<RepereDuContrat, 'annee' | 'quoi'>): string =>
   quoi === 'terme'
-    ? `Fin du contrat ACI (${annee}\u00A0ans)`
+    ? `Dernier jour du contrat ACI (${annee}\u00A0ans)`
     : `${annee === 1 ? '1er' : `${annee}e`} anniversaire du contrat ACI`;

@@ -11,6 +11,13 @@ export function ajouterMois(jour: string, mois: number): string {
   return iso(new Date(Date.UTC(annee, rang - 1 + mois, Math.min(quantieme, dernier))));
 }
 
+/** The day before a day of the calendar, `AAAA-MM-JJ` in and out. */
+export function veille(jour: string): string {
+  const date = new Date(`${jour}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return iso(date);
+}
+
 function isDay(jour: string, annee: number, rang: number, quantieme: number): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(jour) && iso(new Date(Date.UTC(annee, rang - 1, quantieme))) === jour;
 }

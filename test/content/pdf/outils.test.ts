@@ -95,6 +95,6 @@ describe('ce qu’un lecteur d’écran y trouve', () => {
     ]) {
       expect(texte).toContain(attendu);
     }
-    expect(texte).toMatch(/Fin du contrat ACI/u);
+    expect(texte).toMatch(/Dernier jour du contrat ACI/u);
   });
 });

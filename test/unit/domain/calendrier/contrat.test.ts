@@ -15,7 +15,7 @@ const MISSIONS = [
 ];
 
 describe('la vie du contrat', () => {
-  test('quatre anniversaires, puis la fin', () => {
+  test('quatre anniversaires, puis le dernier jour', () => {
     const reperes = reperesDuContrat('2028-02-29', CONTRAT);
     expect(reperes.map(({ jour }) => jour)).toEqual([
       '2029-02-28',
@@ -33,8 +33,8 @@ describe('la vie du contrat', () => {
 
   test('un texte qui le fait durer trois ans', () => {
     const reperes = reperesDuContrat('2027-01-15', { ...CONTRAT, annees: 3 });
-    expect(reperes.map(({ jour }) => jour)).toEqual(['2028-01-15', '2029-01-15', '2030-01-15']);
-    expect(reperes.map(repereDit).at(-1)).toBe('Fin du contrat ACI (3\u00A0ans)');
+    expect(reperes.map(({ jour }) => jour)).toEqual(['2028-01-15', '2029-01-15', '2030-01-14']);
+    expect(reperes.map(repereDit).at(-1)).toBe('Dernier jour du contrat ACI (3\u00A0ans)');
   });
 });
 
