@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MARQUES } from '../../src/domain/parcours/index.ts';
 import { watchedPage } from '../support/browser.ts';
 import { siteInChromium } from '../support/journeys.ts';
 
@@ -11,8 +12,8 @@ test('une région dans l’adresse suit la visite, se dit, et se quitte', async 
   await line.waitFor();
   expect(await line.textContent()).toContain('Vous voyez le site pour la région Bretagne');
   const ami = page.locator('[data-modele-de="bretagne"]');
-  expect(await ami.locator('.etiquette').textContent()).toBe('modèle de votre ARS');
-  expect(await page.locator('[data-modele-de=""] .etiquette').first().textContent()).toBe('modèle national');
+  expect(await ami.locator('.etiquette').textContent()).toBe(MARQUES.ars);
+  expect(await page.locator('[data-modele-de=""] .etiquette').first().textContent()).toBe(MARQUES.national);
 
   await page.goto('/etapes/');
   await line.waitFor();

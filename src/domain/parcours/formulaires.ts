@@ -11,8 +11,14 @@ export function formulairesPour<F extends FormulaireOffert>(formulaires: readonl
   return siens.length > 0 ? siens : formulaires.filter((formulaire) => formulaire.region === undefined);
 }
 
-/** Whose form it is, seen from a region: « modèle de votre ARS » or « modèle national ». */
+/** Whose template a form is, in the words of every page. A national one is ours, which readers must know. */
+export const MARQUES = {
+  ars: 'modèle de votre ARS',
+  national: 'modèle national, écrit par ce site\u00A0: aucun modèle officiel trouvé',
+} as const;
+
+/** Whose form it is, seen from a region. `nom`: that of the region whose ARS published it. */
 export function modele({ region: sienne }: FormulaireOffert, nom: string, region = ''): string {
-  if (sienne === undefined) return 'modèle national';
-  return sienne === region ? 'modèle de votre ARS' : `modèle de l’ARS, ${nom}`;
+  if (sienne === undefined) return MARQUES.national;
+  return sienne === region ? MARQUES.ars : `modèle de l’ARS, ${nom}`;
 }

@@ -1,3 +1,3 @@
-export { formulairesPour, modele, type FormulaireOffert } from './formulaires.ts';
+export { formulairesPour, MARQUES, modele, type FormulaireOffert } from './formulaires.ts';
 export { groupesDeGestes, type Groupe } from './gestes.ts';
 export { avancement } from './progres.ts';

@@ -30,7 +30,8 @@ function saidOf(slug: string, nom: string, named: number): string {
   if (slug === '') return 'Les étapes reprennent leurs noms.';
   if (named === 0)
     return `${nom}\u00A0: aucun nom d’étape propre à cette région n’a été trouvé. Le chemin reste le même.`;
-  return `${nom}\u00A0: ${named} ${named === 1 ? 'étape' : 'étapes'} sur 9 ont un nom à elle, écrit dans l’étape.`;
+  const portent = named === 1 ? '1 étape sur 9 y porte' : `${named} étapes sur 9 y portent`;
+  return `${nom}\u00A0: ${portent} un autre nom, écrit dans l’étape.`;
 }
 
 /** « Bretagne : « Territoire de projet » », read from the table of the page. @returns how many steps have a name there. */

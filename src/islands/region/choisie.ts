@@ -1,3 +1,5 @@
+import { MARQUES } from '../../domain/parcours/index.ts';
+
 /**
  * The site seen for a region, for this visit only: its contacts, whose template each form is, its colours, and a line that
  * says so. The address (`/r/bretagne/`, `?region=bretagne`) wins over what was chosen earlier.
@@ -71,14 +73,13 @@ function quitter(): void {
   location.reload();
 }
 
-/** Whose template a form is, seen from this region; that of another region says already whose it is. */
+/** The template of this région's own ARS; the page says already whose the others are. */
 function marquer(ligne: HTMLElement, slug: string): void {
-  const de = ligne.dataset['modeleDe'];
-  if (de !== '' && de !== slug) return;
+  if (ligne.dataset['modeleDe'] !== slug) return;
   const marque = document.createElement('span');
   Object.assign(marque, {
     className: 'etiquette',
-    textContent: de === slug ? 'modèle de votre ARS' : 'modèle national',
+    textContent: MARQUES.ars,
   });
   const place = document.createElement('p');
   place.append(marque);

@@ -19,7 +19,10 @@ export function PasteStep({ id, field, onRead, onClose }: Props) {
     if (read.ok) onRead(read.rows);
     else setRefusal(read.phrase);
   };
-  const names = importable(field).map(({ intitule, libelle }) => intitule ?? libelle);
+  const names = importable(field).map(({ intitule, libelle }) =>
+    // The dots of an official label (« Commune d’exercice... ») would meet the full stop.
+    (intitule ?? libelle).replace(/(?:…|\.{3})$/u, ''),
+  );
   return (
     <>
       <p>

@@ -37,7 +37,7 @@ describe('les formulaires selon la région', () => {
   });
 
   test('le nom du modèle', () => {
-    expect(modele(lettre, '')).toBe('modèle national');
+    expect(modele(lettre, '')).toBe('modèle national, écrit par ce site\u00A0: aucun modèle officiel trouvé');
     expect(modele(ami, 'Bretagne', 'bretagne')).toBe('modèle de votre ARS');
     expect(modele(ami, 'Bretagne')).toBe('modèle de l’ARS, Bretagne');
   });
