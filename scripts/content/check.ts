@@ -1,3 +1,4 @@
+import { checkExamples } from './examples.ts';
 import { checkMarkup } from './markup.ts';
 import { checkOrientation } from './orientation.ts';
 import { checkPeople } from './people.ts';
@@ -31,5 +32,6 @@ export function checkContent(root: string, today: string): Report {
     ...checkTypography(entries),
     ...checkContactAge(entries, today),
   ];
-  return { entries: entries.length, problems, reviews: reviewsDue(entries, today) };
+  const examples = checkExamples({ entries, texts }, root, problems.length > 0);
+  return { entries: entries.length, problems: [...problems, ...examples], reviews: reviewsDue(entries, today) };
 }

@@ -25,7 +25,7 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
 }
 
 /** Levenshtein: the fewest letters to change, add or drop. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];

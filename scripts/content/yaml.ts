@@ -27,8 +27,22 @@ export interface YamlError {
   readonly phrase: string;
 }
 
-/** Reads YAML. `firstLine` is the line of the file where the text begins, 1 unless it is a front matter. */
+/** Texts read before: forms cite the same long files, and a check reads each of them more than once. */
+const read = new Map<string, Parsed>();
+
+/**
+ * Reads YAML. `firstLine` is the line of the file where the text begins, 1 unless it is a front matter.
+ *
+ * The same text gives the same answer, not to be changed.
+ */
 export function parseYaml(text: string, firstLine = 1): Parsed {
+  const key = `${firstLine} ${text}`;
+  const known = read.get(key) ?? parsed(text, firstLine);
+  read.set(key, known);
+  return known;
+}
+
+function parsed(text: string, firstLine: number): Parsed {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
@@ -41,7 +55,23 @@ export function parseYaml(text: string, firstLine = 1): Parsed {
     const node = document.getIn(path, true);
     return isNode(node) && node.range ? lineAt(node.range[0]) : lineOf(path.slice(0, -1));
   };
-  // A second error on one line is the echo of the first.
-  const first = errors.filter(({ line }, n) => errors.findIndex((error) => error.line === line) === n);
-  return { data: errors.length > 0 ? undefined : document.toJS(), errors: first, lineOf };
+  const conflict = /^(<{7}|>{7}) /mu.exec(text);
+  const said = conflict === null ? withoutEchoes(errors) : [{ line: lineAt(conflict.index), phrase: CONFLICT }];
+  return { data: said.length > 0 ? undefined : document.toJS(), errors: said, lineOf };
+}
+
+const CONFLICT =
+  'Deux versions de ce fichier se sont rencontrées ici : gardez les bonnes lignes, et retirez les marques <<<<<<<, ======= et >>>>>>>.';
+
+/** How many lines below a fault its echoes are heard. */
+const ECHO = 3;
+
+/** Without the second errors of a line, and those that a fault spreads over the lines below it. */
+function withoutEchoes(errors: readonly YamlError[]): YamlError[] {
+  const sorted = errors.toSorted((one, other) => one.line - other.line);
+  return sorted.filter(({ line, phrase }, n) => {
+    const before = sorted[n - 1];
+    if (before === undefined) return true;
+    return before.line !== line && (before.phrase !== phrase || line - before.line > ECHO);
+  });
 }

@@ -118,6 +118,78 @@ describe('une faute de YAML se dit en français, à sa ligne', () => {
   });
 });
 
+test('une faute de YAML ne se répète pas de ligne en ligne', () => {
+  write('regions/maquette.yaml', 'nom: A\nb: @c\nd: @e\nf: @g\n\nh: @i\nj: @k\n');
+  expect(check().problems).toHaveLength(1);
+});
+
+test('deux versions qui se rencontrent', () => {
+  edit(
+    'regions/bretagne.yaml',
+    'nom: Bretagne\n',
+    '<<<<<<< HEAD\nnom: Bretagne\n=======\nnom: Breizh\n>>>>>>> essai\n',
+  );
+  expect(check().problems).toEqual([
+    'content/regions/bretagne.yaml:n : Deux versions de ce fichier se sont rencontrées ici : gardez les bonnes lignes, et retirez les marques <<<<<<<, ======= et >>>>>>>.',
+  ]);
+});
+
+describe('un formulaire et son exemple', () => {
+  const FORM = 'forms/ami-bretagne/form.yaml';
+  const EXEMPLE = 'forms/ami-bretagne/exemple.yaml';
+
+  test('une réponse que le formulaire refuse, ou ne connaît pas', () => {
+    edit(EXEMPLE, 'contexte:', 'contexe:');
+    edit(EXEMPLE, /courriel: .*/, 'courriel: contact chez exemple.fr');
+    edit(EXEMPLE, 'fonction:', 'fonctio:');
+    expect(check().problems).toMatchInlineSnapshot(`
+      [
+        "content/forms/ami-bretagne/exemple.yaml:n › referents n° 1 › fonctio : Le formulaire ne demande pas « fonctio » : vouliez-vous dire « fonction » ?",
+        "content/forms/ami-bretagne/exemple.yaml:n › contexe : Le formulaire ne demande pas « contexe » : vouliez-vous dire « contexte » ?",
+        "content/forms/ami-bretagne/exemple.yaml:n › referents n° 1 › courriel : Complétez l’adresse e-mail : il manque le @.",
+      ]
+    `);
+  });
+
+  test('un tableau aux lignes fixes, une précision, un choix', () => {
+    const grille = 'forms/projet-de-sante-hauts-de-france/exemple.yaml';
+    write(grille, `${readFileSync(join(home, 'content', grille), 'utf8')}\nautre_chose: 1\n`);
+    expect(check().problems).toEqual([
+      'content/forms/projet-de-sante-hauts-de-france/exemple.yaml:n › autre_chose : Le formulaire ne demande pas « autre_chose » : retirez cette ligne, ou ajoutez le champ à form.yaml.',
+    ]);
+  });
+
+  test.each([
+    ['absent', undefined, /^content\/forms\/ami-bretagne\/exemple\.yaml › \(tout le fichier\) : Ce fichier manque : /],
+    ['une liste', '- a\n', /: Ce fichier est une réponse : écrivez une ligne par champ/],
+    [
+      'presque vide',
+      'contexte: Un projet.\n',
+      /: L’exemple laisse vides \d+ réponses sur \d+ ; .* Manquent : .*referents/,
+    ],
+  ])('%s', (_quoi, text, phrase) => {
+    if (text === undefined) rmSync(join(home, 'content', EXEMPLE));
+    else write(EXEMPLE, text);
+    const { problems } = check();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(phrase);
+  });
+
+  test('une faute de YAML dans l’exemple se dit une fois', () => {
+    write(EXEMPLE, 'contexte: A : B\n');
+    expect(check().problems).toEqual([expect.stringMatching(/exemple\.yaml:n : Un deux-points suivi d’un espace/)]);
+  });
+
+  test('une question sans les mots du lecteur', () => {
+    edit(FORM, /^ *question: .*\n/m, '');
+    expect(check().problems).toEqual([
+      expect.stringMatching(
+        /^content\/forms\/ami-bretagne\/form\.yaml:n › sections n° 1 › champs n° 1 : Posez la question dans les mots du lecteur : ajoutez `question`\.$/,
+      ),
+    ]);
+  });
+});
+
 test('la ligne est celle de la valeur : dans un fichier, dans une liste, dans un texte', () => {
   write('regions/maquette.yaml', 'nom: A\nresume: >-\n  B\n\ndepartements:\n  - { code: 20, nom: C }\n');
   write('guides/maquette.mdx', '---\ntitre: A\nordre: un\n---\n\nTexte.\n\nUn <Source id="perdue" />, {50}.\n');
