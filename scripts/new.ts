@@ -9,13 +9,13 @@ const USAGE = `Dites quoi créer, son adresse et son titre, par exemple :
   npm run new guide recruter-un-coordinateur "Recruter un coordinateur"
   npm run new mission sante-mentale "Santé mentale"
   npm run new region corse
-  npm run new form lettre-d-adhesion "Lettre d’adhésion"`;
+  npm run new form lettre-d-adhesion "Lettre d’adhésion"
+  npm run new bareme aci-avenant-3 "Avenant 3 à l’accord conventionnel interprofessionnel"`;
 
 /** What people ask for by its French name, or that is a few lines of a file rather than a file. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   formulaire: 'Un formulaire se crée avec le mot form : npm run new form <adresse> "<titre>".',
-  bareme:
-    'Un barème se commence en copiant le dernier de content/baremes/ : voyez « Ajouter un barème » de content/LISEZMOI.md.',
+  bareme: 'Un barème se crée avec le mot bareme, sans accent ni s : npm run new bareme <adresse> "<titre>".',
   contact: 'Un contact s’écrit dans le fichier de sa région, content/regions/<région>.yaml, sous `contacts`.',
   source: 'Une source s’écrit à la fin de content/sources.yaml.',
   nouveaute: 'Une nouveauté s’écrit en tête de content/nouveautes.yaml.',

@@ -1,9 +1,11 @@
 import { slugDeLieu } from '../../src/domain/contacts/index.ts';
 import { NOMBRE_DE_TRAMES } from '../../src/schemas/index.ts';
 import type { Entry } from '../content/read.ts';
+import { baremeSkeleton } from './bareme.ts';
+import { quoted } from './quoted.ts';
 
 /** What `npm run new` may create. */
-export const NEW_KINDS = ['guide', 'mission', 'region', 'form'] as const;
+export const NEW_KINDS = ['guide', 'mission', 'region', 'form', 'bareme'] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
 
 export interface Wish {
@@ -115,6 +117,8 @@ a_revoir_le: ${inSixMonths(today)}
     };
   },
 
+  bareme: baremeSkeleton,
+
   form: ({ slug, title, today }) => ({
     [`forms/${slug}/form.yaml`]: `# ${title} : d’où vient ce modèle, à quelle page, de quelle date.
 # \`titre\`, \`libelle\`, \`mention\` : recopiés tels qu’imprimés. \`question\`, \`intitule\`, \`aide\` : nos mots, à l’écran seulement.
@@ -166,9 +170,6 @@ presentation: La CPTS de Saint-Exemple réunit les professionnels de La Maquette
 `,
   }),
 };
-
-const quoted = (text: string): string =>
-  /^[\p{L}][\p{L}\p{N} ’-]*$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 
 const prefix = (slug: string): string =>
   slug

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
 import { readContent } from '../../scripts/content/read.ts';
-import { NOMBRE_DE_TRAMES } from '../../src/schemas/index.ts';
+import { baremeSchema, NOMBRE_DE_TRAMES } from '../../src/schemas/index.ts';
 
 // Each case reads the whole content twice: on a busy machine, that takes a while.
 vi.setConfig({ testTimeout: 60_000 });
@@ -76,6 +76,28 @@ test('npm run new mission : une de plus que l’accord, jusqu’à la dernière 
   expect(existsSync(join(home, 'content/missions/une-de-trop.mdx'))).toBe(false);
 });
 
+test('npm run new bareme : les volets du dernier texte, et aucun montant', () => {
+  const titre = 'Avenant 3 à l’accord conventionnel interprofessionnel';
+  const { status, lines } = run('bareme', 'aci-avenant-3', titre);
+  expect([status, lines[0]]).toEqual([0, 'content/baremes/aci-avenant-3.yaml']);
+  expect(problems()).toEqual([]);
+  const bareme = (slug: string) =>
+    baremeSchema.parse(
+      readContent(join(home, 'content')).entries.find((each) => each.kind === 'bareme' && each.slug === slug)?.data,
+    );
+  const [nouveau, dernier] = [bareme('aci-avenant-3'), bareme('aci-avenant-2')];
+  expect(nouveau).toMatchObject({ titre, titre_court: 'Avenant 3', remplace: 'aci-avenant-2' });
+  expect(nouveau.tailles).toEqual(dernier.tailles);
+  expect(nouveau.volets.map(({ id, mission, facultatif }) => [id, mission, facultatif])).toEqual(
+    dernier.volets.map(({ id, mission, facultatif }) => [id, mission, facultatif]),
+  );
+  expect(nouveau.volets.flatMap(({ montants }) => montants).every(({ montant }) => montant === null)).toBe(true);
+  // One more: it follows the one that was just begun, and is signed later.
+  expect(run('bareme', 'aci-avenant-4', 'Avenant 4').status).toBe(0);
+  expect(problems()).toEqual([]);
+  expect(bareme('aci-avenant-4').remplace).toBe('aci-avenant-3');
+});
+
 test('un titre sans guillemets est lu en entier', () => {
   expect(run('guide', 'le-relais', 'Le', 'relais', 'de', 'nuit').status).toBe(0);
   expect(readFileSync(join(home, 'content/guides/le-relais.mdx'), 'utf8')).toContain('titre: Le relais de nuit\n');
@@ -95,6 +117,7 @@ test.each([
   ['une sorte inconnue', ['page', 'a'], /^Dites quoi créer/],
   ['une adresse avec accents', ['guide', 'Été'], /^« Été » devient une adresse.*par exemple « ete »\.$/],
   ['un formulaire par son nom français', ['formulaire', 'a'], /npm run new form /],
+  ['un barème, avec son accent', ['barèmes', 'a'], /npm run new bareme /],
   ['ce qui s’écrit dans un fichier', ['contact', 'a'], /content\/regions\//],
   ['un guide qui existe', ['guide', 'le-territoire'], /^content\/guides\/le-territoire\.mdx existe déjà/],
   [
