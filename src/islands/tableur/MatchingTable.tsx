@@ -1,5 +1,7 @@
+import { enumeration } from '../../domain/francais/index.ts';
 import type { Field } from '../../forms/index.ts';
-import type { Matching } from './columns.ts';
+import { sentTo } from './columns.ts';
+import { gathered, type Matching } from './joined.ts';
 
 interface Props {
   readonly id: string;
@@ -18,10 +20,15 @@ const nameOf = ({ intitule, libelle }: Field): string => intitule ?? libelle;
 
 /** One line per column of the table: what it holds, and where it goes. */
 export function MatchingTable({ id, fields, first, sample, headings, matching, keys, onMatching, onKeys }: Props) {
-  const choose = (column: number, chosen: string) => {
-    const field = chosen === '' ? null : chosen;
-    onMatching(matching.map((each, n) => (n === column ? field : each === field ? null : each)));
-  };
+  const choose = (column: number, chosen: string) =>
+    onMatching(
+      sentTo(
+        matching,
+        column,
+        fields.find((field) => field.id === chosen),
+      ),
+    );
+  const titleOf = (column: number) => (headings && first[column]?.trim()) || `Colonne ${column + 1}`;
   const matched = fields.filter(({ id: field }) => matching.includes(field));
   return (
     <>
@@ -38,8 +45,8 @@ export function MatchingTable({ id, fields, first, sample, headings, matching, k
             </tr>
           </thead>
           <tbody>
-            {first.map((cell, column) => {
-              const title = headings && cell.trim() !== '' ? cell : `Colonne ${column + 1}`;
+            {first.map((_cell, column) => {
+              const title = titleOf(column);
               const example = sample.find((line) => (line[column] ?? '').trim() !== '')?.[column];
               return (
                 <tr key={column}>
@@ -68,8 +75,16 @@ export function MatchingTable({ id, fields, first, sample, headings, matching, k
           </tbody>
         </table>
       </div>
+      {gathered(matching, fields, headings ? first : [])
+        .filter(({ columns }) => columns.length > 1)
+        .map(({ field, columns, text }) => (
+          <p key={field.id}>
+            {`«\u00A0${nameOf(field)}\u00A0» réunira ${enumeration(columns.map(titleOf))}`}
+            {sample[0] !== undefined && text(sample[0]) !== '' && `, par exemple «\u00A0${text(sample[0])}\u00A0»`}.
+          </p>
+        ))}
       <fieldset className="groupe">
-        <legend className="lab">C’est la même ligne quand sont identiques</legend>
+        <legend className="lab">Reconnaître une ligne déjà dans votre tableau d’après</legend>
         <div className="cote-a-cote">
           {matched.map((field) => (
             <label className="choix" key={field.id}>

@@ -14,8 +14,10 @@ const SHOWN = 30;
 
 /** What each line would do: differences and additions first. */
 export function Preview({ fields, rows, changes }: Props) {
-  const order = ['differente', 'ajoutee', 'identique', 'ignoree'];
-  const sorted = [...changes].sort((one, other) => order.indexOf(one.genre) - order.indexOf(other.genre));
+  const order = ['differente', 'ajoutee', 'identique'];
+  const sorted = changes
+    .filter(({ genre }) => genre !== 'ignoree')
+    .sort((one, other) => order.indexOf(one.genre) - order.indexOf(other.genre));
   if (sorted.length === 0) return null;
   const rest = sorted.length - SHOWN;
   return (

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Answers, GroupField } from '../../forms/index.ts';
-import { guessed, guessedKey, hasHeadings, importable, type Matching } from './columns.ts';
+import { guessed, guessedKey, hasHeadings, importable } from './columns.ts';
+import type { Matching } from './joined.ts';
 import { MatchingTable } from './MatchingTable.tsx';
 import { applied, changesOf, type OnDifference, type Way } from './plan.ts';
 import { Preview } from './Preview.tsx';
+import { SetAside } from './SetAside.tsx';
 import { WayChoice } from './WayChoice.tsx';
 import { counts, doneOf, summaryOf } from './words.ts';
 
@@ -28,8 +30,9 @@ export function ReviewStep({ id, field, rows, table, onApply, onBack, onClose }:
   const [differences, setDifferences] = useState<OnDifference>('garder');
   const lines = useMemo(() => (headings ? table.slice(1) : table), [headings, table]);
   const changes = useMemo(
-    () => changesOf(rows, lines, { matching, key, fields: importable(field) }),
-    [rows, lines, matching, key, field],
+    () =>
+      changesOf(rows, lines, { matching, key, fields: importable(field), titles: headings ? (table[0] ?? []) : [] }),
+    [rows, lines, matching, key, field, headings, table],
   );
   const way: Way = replacing ? { remplacer: true } : { remplacer: false, differences };
   const result = applied(rows, changes, way);
@@ -61,6 +64,7 @@ export function ReviewStep({ id, field, rows, table, onApply, onBack, onClose }:
         {summaryOf(changes)}.
       </p>
       <Preview fields={fields.filter((each) => matching.includes(each.id))} rows={rows} changes={changes} />
+      <SetAside changes={changes} offset={headings ? 2 : 1} />
       <WayChoice
         id={id}
         replacing={replacing}

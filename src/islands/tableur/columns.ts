@@ -1,5 +1,6 @@
-import { sansAccents } from '../../domain/francais/index.ts';
 import { CELL_KINDS, type Field, type FieldKind, type GroupField } from '../../forms/index.ts';
+import { joinable, type Matching } from './joined.ts';
+import { canonical, madeOf, plain } from './pieces.ts';
 
 const IN_A_CELL: ReadonlySet<FieldKind> = new Set(CELL_KINDS);
 
@@ -10,19 +11,12 @@ const NAMES_ONE: ReadonlySet<FieldKind> = new Set<FieldKind>(['rpps', 'siret', '
 export const importable = (group: GroupField): readonly Field[] =>
   group.champs.filter(({ type }) => IN_A_CELL.has(type));
 
-/** A text by which two spellings of a heading are the same: no accent, no case, no punctuation. */
-export const plain = (text: string): string =>
-  sansAccents(text)
-    .replace(/\[\^[^\]]*\]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Where each column of a table goes: the id of a field, or `null` when it is left aside. */
-export type Matching = readonly (string | null)[];
-
 /** How well a heading names a field: 0 when it does not. */
 function likeness(heading: string, field: Field): number {
-  const said = plain(heading);
+  return Math.max(wordsAlike(plain(heading), field), wordsAlike(canonical(heading), field));
+}
+
+function wordsAlike(said: string, field: Field): number {
   if (said === '') return 0;
   const names = [field.libelle, field.intitule, field.question, field.id].flatMap((name) =>
     name === undefined || name === '' ? [] : [plain(name)],
@@ -37,18 +31,54 @@ function likeness(heading: string, field: Field): number {
 export const hasHeadings = (first: readonly string[], fields: readonly Field[]): boolean =>
   first.some((cell) => fields.some((field) => likeness(cell, field) >= 2));
 
-/** The best field for each heading, each field used once; without headings, the fields in their order. */
+/** A place that a column may take: a whole field, or one piece of it. */
+interface Seat {
+  readonly column: number;
+  readonly id: string;
+  /** The piece of the field that the heading names; `null` for the whole of it. */
+  readonly piece: string | null;
+  readonly score: number;
+}
+
+/** A piece that the label names is worth more than a label that merely begins alike, less than the same words. */
+const NAMED = 2.5;
+/** A piece that the label does not name (« Prénom » for « Nom ») only takes a column that no field wants. */
+const IMPLIED = 0.5;
+
+function seatsOf(heading: string, column: number, field: Field): readonly Seat[] {
+  const whole = { column, id: field.id, piece: null, score: likeness(heading, field) };
+  const made = joinable(field) ? madeOf(field) : null;
+  const piece = canonical(heading);
+  if (made?.pieces.includes(piece) !== true) return [whole];
+  const implied = made.between === undefined;
+  return implied && piece === made.pieces[0]
+    ? [{ ...whole, piece, score: Math.max(whole.score, IMPLIED) }]
+    : [whole, { column, id: field.id, piece, score: implied ? IMPLIED : NAMED }];
+}
+
+/** Whether a column can still sit there: a field is taken whole once, or piece by piece. */
+const isFree = (taken: readonly Seat[], seat: Seat): boolean =>
+  taken.every(
+    ({ column, id, piece }) =>
+      column !== seat.column && (id !== seat.id || (piece !== null && seat.piece !== null && piece !== seat.piece)),
+  );
+
+/** The best field for each heading, or piece of a field; without headings, the fields in their order. */
 export function guessed(first: readonly string[], fields: readonly Field[], headings: boolean): Matching {
   if (!headings) return first.map((_cell, column) => fields[column]?.id ?? null);
-  const pairs = first
-    .flatMap((cell, column) => fields.map((field) => ({ column, id: field.id, score: likeness(cell, field) })))
+  const seats = first
+    .flatMap((cell, column) => fields.flatMap((field) => seatsOf(cell, column, field)))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
-  const matching: (string | null)[] = first.map(() => null);
-  for (const { column, id } of pairs) {
-    if (matching[column] === null && !matching.includes(id)) matching[column] = id;
-  }
-  return matching;
+  const taken: Seat[] = [];
+  for (const seat of seats) if (isFree(taken, seat)) taken.push(seat);
+  return first.map((_cell, column) => taken.find((seat) => seat.column === column)?.id ?? null);
+}
+
+/** A column sent by hand to a field: beside the others if it can hold several, in their place otherwise. */
+export function sentTo(matching: Matching, column: number, field: Field | undefined): Matching {
+  const alone = field !== undefined && !joinable(field);
+  return matching.map((each, n) => (n === column ? (field?.id ?? null) : alone && each === field.id ? null : each));
 }
 
 /** The fields by which a line is known to be the same one: an identifier if there is one, names otherwise. */

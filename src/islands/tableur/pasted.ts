@@ -1,6 +1,7 @@
 import type { Answers, Field, FieldKind } from '../../forms/index.ts';
 import { laidOver, type Place } from './block.ts';
 import { guessed, hasHeadings } from './columns.ts';
+import { gathered } from './joined.ts';
 import { valueOfCell } from './values.ts';
 
 type Block = readonly (readonly string[])[];
@@ -19,12 +20,11 @@ export interface Pasted {
 /** Pastes a block over rows. Titles of columns, if it begins with some, say where its columns go, and are left out. */
 export function pastedOver(rows: readonly Answers[], block: Block, place: Place): Pasted {
   const titled = beginsWithTitles(block, place.fields);
-  const lines = titled ? block.slice(1) : block;
   const [titles = []] = block;
   const matching = guessed(titled ? titles : [], place.fields, titled);
-  const fields = titled
-    ? matching.map((id) => place.fields.find((field) => field.id === id))
-    : place.fields.slice(place.column);
+  const columns = gathered(matching, place.fields, titles);
+  const fields = titled ? columns.map(({ field }) => field) : place.fields.slice(place.column);
+  const lines = titled ? block.slice(1).map((cells) => columns.map(({ text }) => text(cells))) : block;
   const aside = titled ? matching.filter((id, n) => id === null && titles[n]?.trim() !== '').length : 0;
   const parts = [
     lines.length === 1 ? 'Une ligne collée' : `${lines.length} lignes collées`,

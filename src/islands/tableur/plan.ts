@@ -1,6 +1,6 @@
 import type { Answers, Field } from '../../forms/index.ts';
-import type { Matching } from './columns.ts';
-import { plain } from './columns.ts';
+import { gathered, type Gathered, type Matching } from './joined.ts';
+import { plain } from './pieces.ts';
 import { valueOfCell } from './values.ts';
 
 /** What a line of the table would do to the group. */
@@ -12,6 +12,10 @@ export interface Change {
   readonly index?: number;
   /** Cells that no answer could be made of, in the words of the table: they are left out. */
   readonly unread: readonly { readonly id: string; readonly texte: string }[];
+  /** The cells of the line, as they were read. */
+  readonly cells: readonly string[];
+  /** Place of the earlier line of the table that says the very same thing in every column. */
+  readonly copyOf?: number;
 }
 
 /** What becomes of lines that say something else than the row already there. */
@@ -23,13 +27,12 @@ interface Said {
   readonly unread: Change['unread'];
 }
 
-function said(cells: readonly string[], matching: Matching, fields: readonly Field[]): Said {
+function said(cells: readonly string[], columns: readonly Gathered[]): Said {
   const values: Record<string, unknown> = {};
   const unread: { id: string; texte: string }[] = [];
-  for (const [column, id] of matching.entries()) {
-    const field = fields.find((each) => each.id === id);
-    const texte = cells[column] ?? '';
-    if (field === undefined || texte.trim() === '') continue;
+  for (const { field, text } of columns) {
+    const texte = text(cells);
+    if (texte === '') continue;
     const value = valueOfCell(field, texte);
     if (value === undefined) unread.push({ id: field.id, texte });
     else values[field.id] = value;
@@ -44,29 +47,51 @@ const keyOf = (row: Answers, key: readonly string[]): string | null => {
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Each line of a table, compared with the rows of a group. A line counts once, and a row is compared once. */
+/** What is known of a table before it is compared. */
+interface Reading {
+  readonly matching: Matching;
+  /** Fields by which a line is known to be the same one. */
+  readonly key: readonly string[];
+  readonly fields: readonly Field[];
+  /** The headings of the columns; none when the table has no line of headings. */
+  readonly titles: readonly string[];
+}
+
+/**
+ * Each line of a table, compared with the rows of a group. A row is compared once. A line is set aside when nothing in
+ * it goes anywhere, or when another line says the same in every column, even those that go nowhere.
+ */
 export function changesOf(
   rows: readonly Answers[],
   table: readonly (readonly string[])[],
-  { matching, key, fields }: { matching: Matching; key: readonly string[]; fields: readonly Field[] },
+  { matching, key, fields, titles }: Reading,
 ): readonly Change[] {
+  const columns = gathered(matching, fields, titles);
+  const places = placesOf(rows, key);
+  const seen = new Map<string, number>();
+  return table.map((cells, line): Change => {
+    const words = JSON.stringify(cells.map((cell) => cell.trim()));
+    const copyOf = seen.get(words);
+    const read = { ...said(cells, columns), cells };
+    if (copyOf !== undefined) return { genre: 'ignoree', ...read, copyOf };
+    seen.set(words, line);
+    if (Object.keys(read.values).length === 0) return { genre: 'ignoree', ...read };
+    const name = keyOf(read.values, key);
+    const index = name === null ? undefined : places.get(name)?.shift();
+    if (index === undefined) return { genre: 'ajoutee', ...read };
+    const alike = Object.entries(read.values).every(([id, value]) => same(rows[index]?.[id] ?? '', value));
+    return { genre: alike ? 'identique' : 'differente', ...read, index };
+  });
+}
+
+/** Where the rows of each name stand. */
+function placesOf(rows: readonly Answers[], key: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [index, row] of rows.entries()) {
     const name = keyOf(row, key);
     if (name !== null) places.set(name, [...(places.get(name) ?? []), index]);
   }
-  const seen = new Set<string>();
-  return table.map((cells): Change => {
-    const { values, unread } = said(cells, matching, fields);
-    const words = JSON.stringify(values);
-    if (words === '{}' || seen.has(words)) return { genre: 'ignoree', values, unread };
-    seen.add(words);
-    const name = keyOf(values, key);
-    const index = name === null ? undefined : places.get(name)?.shift();
-    if (index === undefined) return { genre: 'ajoutee', values, unread };
-    const alike = Object.entries(values).every(([id, value]) => same(rows[index]?.[id] ?? '', value));
-    return { genre: alike ? 'identique' : 'differente', values, index, unread };
-  });
+  return places;
 }
 
 /** The rows once the changes are made. What a line does not say stays as it was, except in rows taken out by `remplacer`. */

@@ -1,5 +1,5 @@
 import type { Field, FieldKind, FieldOf } from '../../forms/index.ts';
-import { plain } from './columns.ts';
+import { plain } from './pieces.ts';
 
 /** What a cell says as an answer; `undefined` when it says nothing that the field can hold. */
 export type CellValue = string | readonly string[] | undefined;

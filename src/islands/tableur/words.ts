@@ -12,7 +12,7 @@ export const GENRE: Readonly<Record<Change['genre'], string>> = {
   ajoutee: 'Nouvelle',
   identique: 'Identique',
   differente: 'Différente',
-  ignoree: 'Laissée',
+  ignoree: 'Laissée de côté',
 };
 
 const feminine = (count: number, adjective: string) => `${pluriel(count, 'ligne')} ${adjective}${count < 2 ? '' : 's'}`;

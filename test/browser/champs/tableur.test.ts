@@ -70,6 +70,25 @@ test('coller, vérifier, ajouter, annuler', async () => {
   await context.close();
 });
 
+test('le prénom rejoint le nom, et ce qui est laissé de côté se lit', async () => {
+  const { page, context, incidents } = await section(on, 'equipe', { filled: false });
+  await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+  const line = 'MODÈLE\tMarie\tm@exemple.fr';
+  await page
+    .getByLabel('Coller des cellules')
+    .fill(`Nom\tPrénom\tCourriel\n${line}\nMODÈLE\tPaul\tp@exemple.fr\n${line}`);
+  await page.getByRole('button', { name: 'Lire ces cellules' }).click();
+  await page.getByText('2 lignes nouvelles et 1 ligne laissée de côté').waitFor();
+  await page.getByText('« Nom » réunira Nom et Prénom, par exemple « MODÈLE Marie ».').waitFor();
+  await page.getByRole('cell', { name: 'MODÈLE Paul' }).waitFor();
+  await page.getByText('Ligne 4 : MODÈLE, Marie, m@exemple.fr (la même que la ligne 2, mot pour mot)').waitFor();
+  await page.getByRole('button', { name: 'Ajouter au tableau' }).click();
+  await page.getByText('2 lignes ajoutées.').waitFor();
+  expect((await answers(page))['membres']).toMatchObject([{ nom: 'MODÈLE Marie' }, { nom: 'MODÈLE Paul' }]);
+  expect(incidents).toEqual([]);
+  await context.close();
+});
+
 test('un classeur Excel se lit ici, une colonne se rattache à la main', async () => {
   const { page, context, incidents } = await section(on, 'equipe', { filled: false });
   await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();

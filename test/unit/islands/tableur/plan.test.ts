@@ -66,7 +66,7 @@ const TABLE = [
   ['Sacha', 's@exemple.fr', '7'],
   ['Sacha', 's@exemple.fr', '7'],
 ];
-const matched = { matching: ['nom', 'courriel_membre', 'heures'], key: ['courriel_membre'], fields };
+const matched = { matching: ['nom', 'courriel_membre', 'heures'], key: ['courriel_membre'], fields, titles: [] };
 const changes = changesOf(BEFORE, TABLE, matched);
 
 describe('ce qui changerait', () => {
@@ -105,7 +105,7 @@ describe('ce qui changerait', () => {
     fc.assert(
       fc.property(rows, rows, (mine, theirs) => {
         const table = theirs.map(({ nom, heures }) => [nom, heures]);
-        const found = changesOf(mine, table, { matching: ['nom', 'heures'], key: ['nom'], fields });
+        const found = changesOf(mine, table, { matching: ['nom', 'heures'], key: ['nom'], fields, titles: [] });
         const after = applied(mine, found, { remplacer: false, differences: 'garder' });
         expect(after.slice(0, mine.length)).toEqual(mine);
       }),
@@ -116,7 +116,7 @@ describe('ce qui changerait', () => {
     fc.assert(
       fc.property(rows, rows, (mine, theirs) => {
         const table = theirs.map(({ nom, heures }) => [nom, heures]);
-        const given = { matching: ['nom', 'heures'], key: ['nom', 'heures'], fields };
+        const given = { matching: ['nom', 'heures'], key: ['nom', 'heures'], fields, titles: [] };
         const way = { remplacer: false, differences: 'prendre' } as const;
         const once = applied(mine, changesOf(mine, table, given), way);
         expect(applied(once, changesOf(once, table, given), way)).toEqual(once);
