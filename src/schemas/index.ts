@@ -27,7 +27,7 @@ export {
   type Public,
   type Theme,
 } from './mission.ts';
-export { orientationSchema, type Orientation } from './orientation.ts';
+export { DESTINATAIRES, orientationSchema, type Destinataire, type Orientation } from './orientation.ts';
 export { nouveauteSchema, type Nouveaute } from './nouveaute.ts';
 export { pageSchema, type Page } from './page.ts';
 export { reponseSchema, synonymesSchema, type ReponseEditee, type Synonymes } from './recherche.ts';

@@ -27,6 +27,15 @@ const question = z
     error: 'Une question a au moins deux `reponses`, ou bien `regions` et aucune réponse.',
   });
 
+/** Whom one addresses: who helps a project, the ARS, the caisse, the union of one's profession. */
+export const DESTINATAIRES = ['appui', 'ars', 'caisse', 'urps'] as const;
+export type Destinataire = (typeof DESTINATAIRES)[number];
+
+const destinataire = z.strictObject({
+  qui: z.enum(DESTINATAIRES, { error: `Un destinataire (\`qui\`) est l’un de : ${DESTINATAIRES.join(', ')}.` }),
+  pour: phrase('pour quoi lui écrire, à cette issue'),
+});
+
 const issue = z.strictObject({
   id: slug,
   titre: phrase('le titre de l’issue : ce qu’il y a à faire'),
@@ -46,8 +55,8 @@ const issue = z.strictObject({
   formulaires: z.array(slug).default([]),
   guides: z.array(slug).default([]),
   missions: z.array(slug).default([]),
-  /** Shows whom to write to in the region. */
-  contacts: z.boolean().default(true),
+  /** Whom to write to in the region, in the order of use; empty: nobody. */
+  contacts: z.array(destinataire).default([]),
 });
 
 /** `content/orientation.yaml`: the questions of « Par où commencer ? » and where they lead. */

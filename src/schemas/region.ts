@@ -50,6 +50,11 @@ export const contactSchema = z
     /** Postal address, one line each, as printed. */
     adresse: z.array(z.string()).optional(),
     site: z.url({ error: 'Une adresse de site commence par https://.' }).optional(),
+    /** Somebody there answers and helps a project: first in « Par où commencer ? ». */
+    accompagne: z
+      .literal(true, { error: '`accompagne: true`, ou rien.' })
+      .describe('Quelqu’un y répond et aide un projet : premier dans « Par où commencer ? »')
+      .optional(),
     source: sourceId,
     verifie_le: jour,
     etat: z.enum(['lu', 'a-verifier', 'non-trouve'], {

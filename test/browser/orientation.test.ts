@@ -33,6 +33,8 @@ test('au clavier, sur 320 px : de la première question à l’issue, retour, ad
   const { page, context, incidents } = await watchedPage(on.browser, on.site.url, PHONE);
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   await follow(page, 'Professionnel de santé');
+  // The new question has the focus, so that it is said, and Tab goes on to its answers.
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toContain('déjà dans une CPTS');
   await follow(page, 'Non');
   await follow(page, 'Bretagne');
   expect(await here(page)).toEqual([expect.stringContaining('Où en est le projet')]);
@@ -71,6 +73,31 @@ test('modifier une réponse garde les autres ; une clé inconnue repose la quest
   expect(await page.locator('.pas:visible a[href="https://www.sante.fr"]').count()).toBe(1);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  await context.close();
+  expect(incidents).toEqual([]);
+});
+
+test('une commune couverte, ou dont on ne sait rien : Rézone, la caisse de son département, l’ARS à joindre', async () => {
+  const { page, context, incidents } = await watchedPage(on.browser, on.site.url, PHONE);
+  await page.goto(`${PAGE}?profil=soignant&couverte=ne-sait-pas&region=normandie`, { waitUntil: 'networkidle' });
+  expect(await page.locator('.pas:visible .gestes a').first().innerText()).toContain('Rézone');
+  const first = page.locator('.pas:visible [data-qui]').first();
+  expect(await first.getByRole('link').allInnerTexts()).toEqual([
+    'Calvados (14)',
+    'Eure (27)',
+    'Manche (50)',
+    'Orne (61)',
+    'Seine-Maritime (76)',
+  ]);
+  expect(await first.getByRole('link', { name: 'Orne' }).getAttribute('href')).toBe(
+    '/contacts/normandie/orne/#groupe-caisses',
+  );
+
+  await page.goto(`${PAGE}?profil=soignant&couverte=oui-cpts&region=bretagne`, { waitUntil: 'networkidle' });
+  const block = page.locator('.pas:visible [data-contacts]');
+  expect(await block.innerText()).not.toMatch(/manifestation d’intérêt|présentation/);
+  expect(await block.locator('a[href^="mailto:"]').count()).toBe(1);
+  expect(await block.locator('a[href^="/contacts/bretagne/#urps-mk-bretagne"]').count()).toBe(1);
   await context.close();
   expect(incidents).toEqual([]);
 });

@@ -19,6 +19,12 @@ test('une région dans l’adresse suit la visite, se dit, et se quitte', async 
   await line.waitFor();
   await expect.poll(() => page.locator('.chez').first().textContent()).toContain('Bretagne');
 
+  await page.goto('/contacts/ile-de-france/paris/', { waitUntil: 'networkidle' });
+  expect(await line.count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Voir toute la France' }).getAttribute('href')).toBe('/contacts/');
+  await page.goto('/contacts/bretagne/');
+  await line.waitFor();
+
   await line.getByRole('button', { name: 'Revenir à toute la France' }).click();
   await expect.poll(() => line.count()).toBe(0);
   await page.goto('/formulaires/?region=nulle-part');

@@ -15,6 +15,7 @@ import { all, one } from '../parcours/elements.ts';
  * going back, sharing and opening in another tab are the browser's own. Without this script, the links lead from section
  * to section.
  */
+const SANS_URPS = 'Aucun site d’union trouvé dans cette région\u00A0: demandez-le à l’ARS ou à la caisse.';
 const sections = all('.pas');
 const arbre: Arbre = {
   depart: one('.orientation').dataset['depart'] ?? '',
@@ -85,12 +86,14 @@ function showAnswers({ pas }: Chemin): void {
 /** The services and the forms of the region chosen, in the outcome. */
 function showRegion(contacts: HTMLElement, slug: string): void {
   const here = sections.find(({ hidden }) => !hidden);
-  const place = here?.querySelector('[data-contacts]');
-  if (place) {
-    place.querySelector('p')?.replaceWith(contacts);
-    contacts.hidden = false;
+  for (const line of here?.querySelectorAll<HTMLElement>('[data-qui]') ?? []) {
+    const found = contacts.querySelector(`[data-de="${line.dataset['qui'] ?? ''}"]`);
+    if (found) line.append(found);
+    // An union that was not found exists all the same; nobody may help the projects of this région.
+    else if (line.dataset['qui'] === 'urps') line.append(make('span', SANS_URPS, 'meta'));
+    else line.remove();
   }
-  for (const link of here?.querySelectorAll<HTMLAnchorElement>('.gestes a[href="/contacts/"]') ?? []) {
+  for (const link of here?.querySelectorAll<HTMLAnchorElement>('a[href="/contacts/"]') ?? []) {
     link.pathname = `/contacts/${slug}/`;
   }
   const block = here?.querySelector<HTMLElement>('[data-a-remplir]');
