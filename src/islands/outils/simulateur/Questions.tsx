@@ -1,4 +1,4 @@
-import { aLaDate, enumeration, typographie } from '../../../domain/francais/index.ts';
+import { dateEnFrancais, enumeration, typographie } from '../../../domain/francais/index.ts';
 import { type Donnees, missionsAuChoix } from '../../../domain/simulation/index.ts';
 import type { Commune } from '../../../domain/territoire/index.ts';
 import { CasesMissions } from '../CasesMissions.tsx';
@@ -77,7 +77,7 @@ function Version({ donnees: { versions }, saisie, onChange }: Part) {
     <div className="groupe">
       <label htmlFor="version">Version des montants</label>
       <span className="aide" id="version-aide">
-        La plus récente d’abord.
+        Le texte et sa signature, le plus récent d’abord.
       </span>
       <select
         id="version"
@@ -88,7 +88,7 @@ function Version({ donnees: { versions }, saisie, onChange }: Part) {
       >
         {versions.map(({ id, bareme: { titre_court, signe_le } }) => (
           <option key={id} value={id}>
-            {typographie(`${titre_court}, signé ${aLaDate(signe_le)}`)}
+            {typographie(`${titre_court}, ${dateEnFrancais(signe_le.slice(0, 7))}`)}
           </option>
         ))}
       </select>
