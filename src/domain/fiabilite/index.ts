@@ -1,1 +1,2 @@
 export { bilan, type Bilan, type ContactPublie, type Relecture } from './bilan.ts';
+export { montantsConnus } from './montants.ts';
