@@ -9,6 +9,7 @@ const forms = formSlugs().map((slug) => loadForm(slug));
 const named = (wanted: string) => forms.find(({ slug }) => slug === wanted) ?? expect.unreachable(wanted);
 const hdf = named('projet-de-sante-hauts-de-france');
 const lettre = named('lettre-d-intention');
+const [departement = expect.unreachable('aucune clé publique')] = publicFields(hdf);
 const address = (search: string, hash = '') => ({ search, hash });
 const taken = (form: FormDefinition, search: string, hash = '') => {
   const prefill = read(form, address(search, hash));
@@ -44,10 +45,9 @@ describe('les clés publiques', () => {
   });
 
   test('une région se dit comme dans les adresses', () => {
-    const content = fixtureForm();
-    const champ = { ...publicFields(lettre)[0]!, id: 'region', cle_publique: 'region' as const };
     const options = [{ id: 'pays_de_la_loire', libelle: 'Pays de la Loire' }];
-    const form = { ...content, sections: [{ ...content.sections[0]!, champs: [{ ...champ, options }] }] };
+    const champ = { ...departement, id: 'region', cle_publique: 'region' as const, options };
+    const form = { ...hdf, sections: hdf.sections.slice(0, 1).map((each) => ({ ...each, champs: [champ] })) };
     expect(taken(form, '?region=pays-de-la-loire').answers).toEqual({ region: 'pays_de_la_loire' });
   });
 
@@ -60,7 +60,7 @@ describe('les clés publiques', () => {
         expect(taken(form, `?${field.cle_publique}=${value}`).answers).toEqual({ [field.id]: id });
       }
     }
-    expect(publicValue({ ...publicFields(hdf)[0]!, cle_publique: 'dept' }, 'autre')).toBeNull();
+    expect(publicValue(departement, 'autre')).toBeNull();
   });
 });
 
