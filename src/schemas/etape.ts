@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { fait, jour, phrase, slug, sourceId } from './commun.ts';
 
+/** What one region does of a thing to do: « jusqu’à 30 000 € », read there. */
+const chezElle = z.strictObject({
+  region: slug,
+  texte: phrase('ce que l’on sait pour cette région'),
+  source: sourceId,
+});
+
 /** A thing to do inside a step, or after the questions of « Par où commencer ? ». */
 export const geste = z.strictObject({
   texte: phrase('le geste à faire'),
@@ -14,6 +21,10 @@ export const geste = z.strictObject({
   /** The branch of the step it belongs to; absent: on the way of everybody. */
   choix: slug.optional(),
   source: sourceId.optional(),
+  /** The only region where it is to be done; absent: everywhere. */
+  region: slug.describe('La seule région où ce geste se fait ; absent : partout').optional(),
+  /** What is known of it region by region; the page says so when a region is not there. */
+  chez: z.array(chezElle).describe('Ce que l’on sait, région par région').optional(),
 });
 export type Geste = z.infer<typeof geste>;
 

@@ -93,12 +93,23 @@ describe('les mots d’une région', () => {
     expect(await forms.allInnerTexts()).toEqual([expect.stringMatching(/AMI.*modèle de votre ARS/s)]);
     expect(await page.locator('.etapes a[href="/contacts/"]').count()).toBe(0);
 
+    const aid = page.locator('.etapes > li').nth(4).locator('.gestes .meta > li:visible');
+    expect(await aid.allInnerTexts()).toEqual([expect.stringContaining('Bretagne')]);
+    const answer = page.locator('.gestes > li:visible', { hasText: 'l’ARS Bretagne' });
+    expect(await answer.count()).toBe(2);
+
+    await page.getByLabel('Votre région').selectOption('normandie');
+    await page.getByRole('button', { name: 'Voir les noms de ma région' }).click();
+    await expect.poll(() => aid.allInnerTexts()).toEqual([expect.stringContaining('10 000')]);
+    expect(await answer.count()).toBe(0);
+
     await page.getByLabel('Votre région').selectOption('corse');
     await page.getByRole('button', { name: 'Voir les noms de ma région' }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?region=corse');
     await expect
       .poll(() => forms.allInnerTexts())
       .toEqual([expect.stringMatching(/Lettre d’intention.*modèle national/s)]);
+    expect(await aid.allInnerTexts()).toEqual([expect.stringMatching(/^Corse.*rien lu/)]);
     await context.close();
     expect(incidents).toEqual([]);
   });
@@ -109,6 +120,10 @@ describe('les mots d’une région', () => {
     await context.close();
     const without = await opened('/etapes/?region=bretagne#region-bretagne', { javaScriptEnabled: false });
     expect(await without.page.locator('[data-noms="bretagne"]').isVisible()).toBe(true);
+    await without.page.locator('.etapes summary').nth(4).click();
+    expect(await without.page.locator('.gestes > li:visible', { hasText: 'l’ARS Bretagne' }).innerText()).toMatch(
+      /Bretagne\s+Bretagne/,
+    );
     expect(await without.page.locator('.coche:visible, .tout-ouvrir:visible').count()).toBe(0);
     await without.context.close();
   });

@@ -1,4 +1,5 @@
 import { formulairesPour, modele } from '../../domain/parcours/index.ts';
+import { montrerLesSeules } from '../region/seules.ts';
 import { all, one, say } from './elements.ts';
 
 /**
@@ -15,6 +16,7 @@ export function showRegion(chosen: boolean): void {
   const nom = slug === '' ? '' : (select.selectedOptions[0]?.text ?? '');
   const named = showNames(slug, nom);
   showForms(slug, nom);
+  montrerLesSeules(slug, nom);
   for (const link of all<HTMLAnchorElement>('.etapes a[href^="/contacts/"]')) {
     // The attribute, not `pathname`: that would write the whole address, which no longer answers to this selector and prints.
     link.setAttribute('href', (slug === '' ? '/contacts/' : `/contacts/${slug}/`) + link.search + link.hash);
@@ -54,6 +56,8 @@ function showForms(slug: string, nom: string): void {
       region: line.dataset['region'] === '' ? undefined : line.dataset['region'],
     }));
     const wanted = formulairesPour(offered, slug);
+    const block = list.closest<HTMLElement>('[data-a-remplir]');
+    if (block) block.hidden = wanted.length === 0;
     for (const { line, region } of offered) {
       line.hidden = !wanted.some((one) => one.line === line);
       const mark = line.querySelector<HTMLElement>('[data-modele]');

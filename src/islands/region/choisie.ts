@@ -1,4 +1,5 @@
 import { MARQUES } from '../../domain/parcours/index.ts';
+import { montrerLesSeules } from './seules.ts';
 
 /**
  * The site seen for a region, for this visit only: its contacts, whose template each form is, its colours, and a line that
@@ -32,6 +33,7 @@ export async function montrer(): Promise<void> {
   // On the page of a région, « Voir les autres régions » means it.
   if (sienne === undefined) versSesContacts(slug);
   for (const ligne of document.querySelectorAll<HTMLElement>('[data-modele-de]')) marquer(ligne, slug);
+  montrerLesSeules(slug, region.nom);
   suivreLesEtapes(slug);
 }
 
