@@ -51,6 +51,7 @@ export {
   type Picture,
   type Problem,
 } from './shapes.ts';
+export { messageInPlace } from './place-names.ts';
 export { at } from './places.ts';
 export { fieldsWithin, isContainer, shownWithin, type Container } from './fields-within.ts';
 export { isLeaf, isSilent, SIGNATURE_PARTS } from './kinds/index.ts';

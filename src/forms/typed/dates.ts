@@ -23,7 +23,7 @@ const LATEST = 2199;
 const PIVOT = 70;
 
 const HOW_DAY = 'Écrivez la date avec le jour, le mois et l’année, par exemple 21/11/2026';
-const HOW_MONTH = 'Écrivez le mois et l’année, par exemple 11/2026';
+const HOW_MONTH = 'Écrivez le mois et l’année, par exemple 11/2026 ou novembre 2026';
 
 /** A day as people write it: « 21/11/2026 », « 21.11.26 », « 21 novembre 2026 », « 1er mars 2027 », « 2026-11-21 ». → `AAAA-MM-JJ` */
 export function readDate(text: string): Typed<string> {
@@ -51,7 +51,15 @@ export function readMonth(text: string): Typed<string> {
   const number = words ? monthOf(words[1] ?? '') : 0;
   if (words && number > 0) return month(yearOf(words[2]), number);
   const whole = readDate(text);
-  return 'value' in whole ? { value: whole.value.slice(0, 7) } : { fault: HOW_MONTH };
+  return 'value' in whole ? { value: whole.value.slice(0, 7) } : { fault: quarterFault(said) ?? HOW_MONTH };
+}
+
+/** What to write for a quarter, which is no month: « T1 2027 », « 1er trimestre 2027 ». */
+function quarterFault(said: string): string | null {
+  const [, number, year = ''] = /^t?\s*([1-4])(?:er|e|eme)?\s*(?:trim(?:estre|\.)?)?[\s./-]*(\d{4})$/u.exec(said) ?? [];
+  if (number === undefined) return null;
+  const last = String(Number(number) * 3).padStart(2, '0');
+  return `Écrivez un mois plutôt qu’un trimestre, par exemple le dernier\u00a0: ${last}/${year}`;
 }
 
 /** Lower case, without accents nor the day of the week. */

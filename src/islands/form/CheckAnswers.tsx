@@ -23,7 +23,7 @@ export function CheckAnswers({ draft, adresse, warnings, send, onSave }: Props) 
   return (
     <div className="verification">
       <BackLink onBack={() => send({ type: 'back' })} />
-      {problems.length > 0 && <ErrorSummary form={form} problems={problems} onSave={onSave} />}
+      {problems.length > 0 && <ErrorSummary form={form} answers={answers} problems={problems} onSave={onSave} />}
       <p className="etape-q">{form.titre_court}</p>
       <PageTitle>Vérifiez vos réponses</PageTitle>
       <p className="h">

@@ -1,16 +1,24 @@
-import { addressOf, positionOfPath, type FormDefinition, type Problem } from '../../forms/index.ts';
+import {
+  addressOf,
+  messageInPlace,
+  positionOfPath,
+  type Answers,
+  type FormDefinition,
+  type Problem,
+} from '../../forms/index.ts';
 import { focusControl } from './focusControl.ts';
 import { controlId } from './ids.ts';
 import { SaveAnswers } from './SaveAnswers.tsx';
 
 interface Props {
   readonly form: FormDefinition;
+  readonly answers: Answers;
   readonly problems: readonly Problem[];
   readonly onSave: () => string;
 }
 
-/** « Il y a un problème » : before the h1, with the focus, one link per problem in the words shown beside the field. */
-export function ErrorSummary({ form, problems, onSave }: Props) {
+/** « Il y a un problème » : before the h1, with the focus, one link per problem in the words shown beside the field, after the row where it is. */
+export function ErrorSummary({ form, answers, problems, onSave }: Props) {
   return (
     <div className="probleme" role="alert" tabIndex={-1} aria-labelledby="probleme-titre">
       <h2 id="probleme-titre">Il y a un problème</h2>
@@ -21,7 +29,7 @@ export function ErrorSummary({ form, problems, onSave }: Props) {
               href={addressOf(positionOfPath(form, problem.path))}
               onClick={(event) => focusControl(event, controlId(problem.path))}
             >
-              {problem.message}
+              {messageInPlace(form, answers, problem)}
             </a>
           </li>
         ))}

@@ -21,7 +21,9 @@ export function QuestionPage({ draft, question, send, onSave }: Props) {
   return (
     <div className="question">
       <BackLink onBack={() => send({ type: 'back' })} />
-      {draft.problems.length > 0 && <ErrorSummary form={form} problems={draft.problems} onSave={onSave} />}
+      {draft.problems.length > 0 && (
+        <ErrorSummary form={form} answers={draft.answers} problems={draft.problems} onSave={onSave} />
+      )}
       <form
         noValidate
         onSubmit={(event) => {

@@ -74,7 +74,7 @@ describe('les réponses simples', () => {
 
   test('une fiche par mission cochée ; aucune : la page dit où choisir', async () => {
     const { page, context } = await section(on, 'missions', { filled: false });
-    await page.getByRole('link', { name: /Choisir\s: Missions retenues/u }).click();
+    await page.getByRole('link', { name: /Répondez d’abord à «\sMissions retenues\s»/u }).click();
     expect(await focusedId(page)).toBe('champ-missions_choisies');
     await page.getByRole('checkbox', { name: 'Prévention' }).check();
     await page.getByRole('heading', { name: 'Prévention' }).waitFor();

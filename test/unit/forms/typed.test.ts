@@ -137,7 +137,10 @@ describe('un mois', () => {
     ['2026-11', '2026-11'],
     ['21/11/2026', '2026-11'],
     ['nov. 26', '2026-11'],
-    ['bientôt', 'Écrivez le mois et l’année, par exemple 11/2026'],
+    ['bientôt', 'Écrivez le mois et l’année, par exemple 11/2026 ou novembre 2026'],
+    ['T1 2027', 'Écrivez un mois plutôt qu’un trimestre, par exemple le dernier : 03/2027'],
+    ['4e trimestre 2027', 'Écrivez un mois plutôt qu’un trimestre, par exemple le dernier : 12/2027'],
+    ['1/2027', '2027-01'],
     ['13/2026', 'Corrigez le mois : il va de 1 à 12, et vous avez écrit 13'],
   ])('%s : %s', (text, result) => expect(said(readMonth(text))).toBe(result));
 });

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import {
   addressOf,
+  messageInPlace,
   pageIdOf,
   positionOfPath,
   progress,
   validate,
   warnings,
+  type Answers,
   type FormDefinition,
   type Problem,
 } from '../../../forms/index.ts';
@@ -44,7 +46,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
           <h2 id="probleme-titre">
             {problems.length === 1 ? 'Un point à corriger' : `${problems.length} points à corriger`}
           </h2>
-          <Points form={form} points={problems} />
+          <Points form={form} answers={answers} points={problems} />
         </div>
       )}
       <p className="etape-q">{suivi?.nom ?? form.titre_court}</p>
@@ -55,7 +57,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
       {doubts.length > 0 && (
         <section className="repere ocre h" aria-labelledby="doutes-titre">
           <h2 id="doutes-titre">À regarder de près</h2>
-          <Points form={form} points={doubts} />
+          <Points form={form} answers={answers} points={doubts} />
         </section>
       )}
       <ReplacedCharacters characters={replaced} />
@@ -86,14 +88,20 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
   );
 }
 
+interface PointsProps {
+  readonly form: FormDefinition;
+  readonly answers: Answers;
+  readonly points: readonly Problem[];
+}
+
 /** Each point leads to its control; the section is named, since a dossier has many. */
-function Points({ form, points }: { form: FormDefinition; points: readonly Problem[] }) {
+function Points({ form, answers, points }: PointsProps) {
   const titles = new Map(form.sections.map(({ id, titre, tache }) => [id, tache ?? titre]));
   return (
     <ul>
       {points.map((point) => (
         <li key={`${point.path.join('/')} ${point.message}`}>
-          <a href={addressOf(positionOfPath(form, point.path))}>{point.message}</a>
+          <a href={addressOf(positionOfPath(form, point.path))}>{messageInPlace(form, answers, point)}</a>
           <span className="meta bloc">{titles.get((pageIdOf(form, point.path) ?? '').split('-')[0] ?? '')}</span>
         </li>
       ))}

@@ -51,7 +51,7 @@ export function SectionPage(props: Props) {
   return (
     <>
       <Head {...head}>
-        {problems.length > 0 && <ErrorSummary form={form} problems={problems} onSave={saving.json} />}
+        {problems.length > 0 && <ErrorSummary form={form} answers={answers} problems={problems} onSave={saving.json} />}
       </Head>
       <div className="deux">
         <div>

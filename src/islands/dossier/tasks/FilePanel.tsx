@@ -22,7 +22,7 @@ export function FilePanel({ draft, saving, store, progress, opened, onIncoming }
       </p>
       {rappel && (
         <p>
-          <strong>C’est le bon moment pour enregistrer un fichier.</strong> Rien ne presse, mais beaucoup a changé.
+          <strong>Enregistrez un fichier avant de fermer cette page.</strong> Beaucoup de réponses n’y sont pas encore.
         </p>
       )}
       <p className="meta">{sizeInWords(progress)}</p>

@@ -5,12 +5,10 @@ interface Props {
   readonly form: FormDefinition;
   /** The answer in which items are chosen. */
   readonly reference: string;
-  /** What one of them is called here. */
-  readonly element: string;
 }
 
-/** Nothing was chosen yet: what would appear, and the way to choose. */
-export function Chooser({ form, reference, element }: Props) {
+/** Nothing was chosen yet: where to choose, and what comes of it. */
+export function Chooser({ form, reference }: Props) {
   const [champ = ''] = reference.split('.');
   const question = pageIdOf(form, [champ]);
   const field = form.sections.flatMap(({ champs }) => champs).find(({ id }) => id === champ);
@@ -24,12 +22,14 @@ export function Chooser({ form, reference, element }: Props) {
   };
   return (
     <p className="vide">
-      Rien n’est encore choisi. Chaque choix ouvrira ici sa partie ({element}).{' '}
-      {question !== undefined && (
+      {question === undefined ? (
+        `Répondez d’abord à «\u00A0${name}\u00A0»`
+      ) : (
         <a href={addressOf({ question })} onClick={here}>
-          Choisir&nbsp;: {name}
+          Répondez d’abord à «&nbsp;{name}&nbsp;»
         </a>
       )}
+      &nbsp;: chacun de vos choix se complète ensuite ici.
     </p>
   );
 }

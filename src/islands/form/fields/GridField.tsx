@@ -13,7 +13,7 @@ export function GridField(props: FieldProps<FieldOf<'grille'>>) {
   return (
     <GroupBox of={props} wide>
       {rows.length === 0 && field.lignes_de !== undefined ? (
-        <Chooser form={form} reference={field.lignes_de} element="ligne" />
+        <Chooser form={form} reference={field.lignes_de} />
       ) : (
         <Suspense fallback={<p className="meta">Un instant…</p>}>
           <GridTable {...props} rows={rows} />

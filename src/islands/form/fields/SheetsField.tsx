@@ -18,7 +18,7 @@ export function SheetsField(props: FieldProps<FieldOf<'fiches'>>) {
   const items = props.element === undefined ? chosen : chosen.filter((item) => item.id === props.element);
   return (
     <GroupBox of={props}>
-      {items.length === 0 && <Chooser form={form} reference={field.pour_chaque} element={field.element} />}
+      {items.length === 0 && <Chooser form={form} reference={field.pour_chaque} />}
       {items.map((item, index) => {
         const sheet = recordIn(answers[field.id], item.id);
         return (
