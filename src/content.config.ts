@@ -1,50 +1,29 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { formSchema } from './forms/schema.ts';
-import {
-  baremeSchema,
-  contactSchema,
-  departementSchema,
-  etapeSchema,
-  guideSchema,
-  missionSchema,
-  nouveauteSchema,
-  orientationSchema,
-  pageSchema,
-  regionSchema,
-  reponseSchema,
-  sourceSchema,
-  synonymesSchema,
-  termeSchema,
-} from './schemas/index.ts';
+import { CONTENU, nomDe, type Collection } from './contenu.ts';
 
-const textes = (dossier: string) => glob({ base: `content/${dossier}`, pattern: '*.mdx' });
-const fiches = (dossier: string) => glob({ base: `content/${dossier}`, pattern: '*.yaml' });
+function chargeur(collection: Collection) {
+  const { fichiers, liste } = CONTENU[collection];
+  if (liste) return file(`content/${fichiers}`);
+  return glob({
+    base: 'content',
+    pattern: fichiers,
+    // What is alone of its sort goes by the name of its collection.
+    generateId: ({ entry }) => nomDe(collection, entry) || collection,
+  });
+}
 
-export const collections = {
-  guides: defineCollection({ loader: textes('guides'), schema: guideSchema }),
-  missions: defineCollection({ loader: textes('missions'), schema: missionSchema }),
-  pages: defineCollection({ loader: textes('pages'), schema: pageSchema }),
-  etapes: defineCollection({ loader: fiches('etapes'), schema: etapeSchema }),
-  regions: defineCollection({ loader: fiches('regions'), schema: regionSchema }),
-  baremes: defineCollection({ loader: fiches('baremes'), schema: baremeSchema }),
-  formulaires: defineCollection({
-    loader: glob({
-      base: 'content/forms',
-      pattern: '*/form.yaml',
-      generateId: ({ entry }) => entry.replace('/form.yaml', ''),
-    }),
-    schema: formSchema,
-  }),
-  nationaux: defineCollection({ loader: file('content/national.yaml'), schema: contactSchema }),
-  glossaire: defineCollection({ loader: file('content/glossary.yaml'), schema: termeSchema }),
-  departements: defineCollection({ loader: file('content/departements.yaml'), schema: departementSchema }),
-  synonymes: defineCollection({ loader: file('content/synonymes.yaml'), schema: synonymesSchema }),
-  reponses: defineCollection({ loader: file('content/reponses.yaml'), schema: reponseSchema }),
-  orientation: defineCollection({
-    loader: glob({ base: 'content', pattern: 'orientation.yaml' }),
-    schema: orientationSchema,
-  }),
-  nouveautes: defineCollection({ loader: file('content/nouveautes.yaml'), schema: nouveauteSchema }),
-  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+type Collections = {
+  readonly [C in Collection]: {
+    readonly loader: ReturnType<typeof chargeur>;
+    readonly schema: (typeof CONTENU)[C]['schema'];
+  };
 };
+
+// Each key of CONTENU is given the loader and the schema of its own line; Object.entries only forgets which.
+export const collections = Object.fromEntries(
+  Object.entries(CONTENU).map(([nom, { schema }]) => [
+    nom,
+    defineCollection({ loader: chargeur(nom as Collection), schema }),
+  ]),
+) as unknown as Collections;

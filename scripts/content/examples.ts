@@ -116,6 +116,10 @@ function strangers(fields: readonly Field[], answers: Answers, path: Path): Faul
 }
 
 function stranger(key: string, known: readonly string[], path: Path): Fault {
+  if (/\s/u.test(key)) {
+    const phrase = `Une virgule a coupé la valeur avant « ${key} » : entre accolades, mettez la valeur entre guillemets simples.`;
+    return { path: [...path, key], phrase };
+  }
   const meant = nearest(key, known);
   const phrase =
     meant === undefined

@@ -13,37 +13,27 @@ export interface EditorSchema {
   readonly schema: JsonSchema;
 }
 
-/** Kind → the files of content/ that hold it. Texts (.mdx) are left out: programs do not complete their front matter. */
-const FILES: Partial<Record<Kind, string>> = {
-  source: 'sources.yaml',
-  terme: 'glossary.yaml',
-  departement: 'departements.yaml',
-  synonymes: 'synonymes.yaml',
-  reponse: 'reponses.yaml',
-  national: 'national.yaml',
-  nouveaute: 'nouveautes.yaml',
-  orientation: 'orientation.yaml',
-  etape: 'etapes/*.yaml',
-  region: 'regions/*.yaml',
-  bareme: 'baremes/*.yaml',
-  form: 'forms/*/form.yaml',
-};
-
-/** Every YAML file of content/ and the JSON Schema of what it holds, made from the schemas that check it. */
+/**
+ * Every YAML file of content/ and the JSON Schema of what it holds, made from the schemas that check it.
+ *
+ * Texts (.mdx) are left out: programs do not complete their front matter.
+ */
 export function editorSchemas(): EditorSchema[] {
-  return Object.entries(FILES).map(([name, files]) => ({
-    name: `${name}.json`,
-    files: `content/${files}`,
-    // Object.entries widens the keys to string; they are those of FILES.
-    schema: schemaOf(name as Kind),
-  }));
+  return Object.entries(KINDS)
+    .filter(([, { files }]) => files.endsWith('.yaml'))
+    .map(([name, { files }]) => ({
+      name: `${name}.json`,
+      files: `content/${files}`,
+      // Object.entries widens the keys to string; they are those of KINDS.
+      schema: schemaOf(name as Kind),
+    }));
 }
 
 function schemaOf(kind: Kind): JsonSchema {
   if (kind === 'form') return formJsonSchema();
   const rule = KINDS[kind];
   const one = z.toJSONSchema(rule.schema, { io: 'input', unrepresentable: 'any', override: asTyped });
-  return 'list' in rule ? listOf(one) : one;
+  return rule.list ? listOf(one) : one;
 }
 
 function listOf({ $schema, $defs, ...items }: JsonSchema): JsonSchema {

@@ -1,50 +1,35 @@
 import type { z } from 'zod';
-import { formSchema } from '../../src/forms/schema.ts';
-import {
-  baremeSchema,
-  contactSchema,
-  departementSchema,
-  etapeSchema,
-  guideSchema,
-  missionSchema,
-  nouveauteSchema,
-  orientationSchema,
-  pageSchema,
-  regionSchema,
-  reponseSchema,
-  sourceSchema,
-  synonymesSchema,
-  termeSchema,
-} from '../../src/schemas/index.ts';
+import { CONTENU, nomDe, type Collection } from '../../src/contenu.ts';
 
-/** One sort of content: which files hold it, and the shape they must have. */
-interface KindRule {
-  /** Matches the path inside content/; the group `slug` names the entry. */
-  readonly path: RegExp;
+/** A sort of content in the singular, as messages and checks name it. */
+export type Kind = (typeof CONTENU)[Collection]['sorte'];
+
+/** Which files hold a sort of content, and the shape they must have. */
+export interface KindRule {
+  /** Inside content/; `*` names the entry. */
+  readonly files: string;
   readonly schema: z.ZodType;
-  /** The file is a list of entries, each with its own `id`. */
-  readonly list?: true;
+  /** One file is a list of entries, each with its own `id`. */
+  readonly list: boolean;
 }
 
-export const KINDS = {
-  source: { path: /^sources\.yaml$/, schema: sourceSchema, list: true },
-  terme: { path: /^glossary\.yaml$/, schema: termeSchema, list: true },
-  departement: { path: /^departements\.yaml$/, schema: departementSchema, list: true },
-  synonymes: { path: /^synonymes\.yaml$/, schema: synonymesSchema, list: true },
-  reponse: { path: /^reponses\.yaml$/, schema: reponseSchema, list: true },
-  orientation: { path: /^orientation\.yaml$/, schema: orientationSchema },
-  national: { path: /^national\.yaml$/, schema: contactSchema, list: true },
-  nouveaute: { path: /^nouveautes\.yaml$/, schema: nouveauteSchema, list: true },
-  guide: { path: /^guides\/(?<slug>[^/]+)\.mdx$/, schema: guideSchema },
-  mission: { path: /^missions\/(?<slug>[^/]+)\.mdx$/, schema: missionSchema },
-  page: { path: /^pages\/(?<slug>[^/]+)\.mdx$/, schema: pageSchema },
-  etape: { path: /^etapes\/(?<slug>[^/]+)\.yaml$/, schema: etapeSchema },
-  region: { path: /^regions\/(?<slug>[^/]+)\.yaml$/, schema: regionSchema },
-  bareme: { path: /^baremes\/(?<slug>[^/]+)\.yaml$/, schema: baremeSchema },
-  form: { path: /^forms\/(?<slug>[^/]+)\/form\.yaml$/, schema: formSchema },
-} as const satisfies Record<string, KindRule>;
+const rules = Object.values(CONTENU).map(({ sorte, fichiers, schema, liste }): [Kind, KindRule] => [
+  sorte,
+  { files: fichiers, schema, list: liste },
+]);
 
-export type Kind = keyof typeof KINDS;
+// One rule per line of CONTENU, whose kinds are all of Kind.
+export const KINDS = Object.fromEntries(rules) as Readonly<Record<Kind, KindRule>>;
+
+/** What a file inside content/ holds, and the name of the entry that it is; `undefined` for what is no content. */
+export function kindOf(path: string): { kind: Kind; slug: string } | undefined {
+  for (const [collection, { sorte }] of Object.entries(CONTENU)) {
+    // Object.entries widens the keys to string; they are those of CONTENU.
+    const slug = nomDe(collection as Collection, path);
+    if (slug !== undefined) return { kind: sorte, slug };
+  }
+  return undefined;
+}
 
 /** Files that live in content/ without being entries: the notice for editors, the words, the schemas, the addresses published, the filled forms. */
 export const BESIDE =

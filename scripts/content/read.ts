@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorMessage, editorMessages, inFrench, type LineOf } from '../../src/schemas/index.ts';
-import { BESIDE, type Kind, KINDS } from './kinds.ts';
+import { BESIDE, type Kind, kindOf, KINDS } from './kinds.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 /** One piece of content, as read from the disk: not yet known to be well shaped. */
@@ -64,15 +64,6 @@ function readFile(file: string, path: string, text: string): Read {
   return path.endsWith('.mdx') ? readMdx(found, file, text) : readYaml(found, file, text);
 }
 
-function kindOf(path: string): { kind: Kind; slug: string } | undefined {
-  for (const [kind, rule] of Object.entries(KINDS)) {
-    const match = rule.path.exec(path);
-    // Object.entries widens the keys to string; they are those of KINDS.
-    if (match) return { kind: kind as Kind, slug: match.groups?.['slug'] ?? '' };
-  }
-  return undefined;
-}
-
 function readMdx(found: { kind: Kind; slug: string }, file: string, text: string): Read {
   const match = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
   if (!match) return refuse(file, ['Le fichier commence par son en-tête, entre deux lignes `---`.'], true);
@@ -88,7 +79,7 @@ function readYaml(found: { kind: Kind; slug: string }, file: string, text: strin
   const parsed = parseYaml(text);
   if (parsed.errors.length > 0) return misread(file, parsed);
   const { data, lineOf } = parsed;
-  if (!('list' in KINDS[found.kind])) return accept([{ ...found, file, at: [], data, body: '', lineOf }]);
+  if (!KINDS[found.kind].list) return accept([{ ...found, file, at: [], data, body: '', lineOf }]);
   if (!Array.isArray(data)) {
     return refuse(file, ['Ce fichier est une liste : chaque entrée commence par « - id: ».'], true);
   }

@@ -1,72 +1,60 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { formSchema } from '../../src/forms/schema.ts';
-import {
-  baremeSchema,
-  contactSchema,
-  departementSchema,
-  etapeSchema,
-  guideSchema,
-  missionSchema,
-  nouveauteSchema,
-  orientationSchema,
-  pageSchema,
-  regionSchema,
-  reponseSchema,
-  synonymesSchema,
-  termeSchema,
-} from '../../src/schemas/index.ts';
+import { CONTENU, nomDe, type Collection } from '../../src/contenu.ts';
 import { fiches, indexer, savoir } from '../../src/search/build/index.ts';
 import { ouvrir, type Fiche, type IndexRecherche } from '../../src/search/index.ts';
 
-const lire = (fichier: string) => readFileSync(fichier, 'utf8');
-const liste = <S extends z.ZodType>(fichier: string, schema: S): z.infer<S>[] =>
-  schema.array().parse(parse(lire(fichier)));
-const dossier = <S extends z.ZodType>(
-  motif: string,
-  schema: S,
-  nom = (fichier: string) => basename(fichier, '.yaml'),
-) =>
-  globSync(motif)
-    .sort()
-    .map((fichier) => ({ slug: nom(fichier), data: schema.parse(parse(lire(fichier))) }));
+const lire = (fichier: string) => readFileSync(`content/${fichier}`, 'utf8');
 
-function textes<S extends z.ZodType>(motif: string, schema: S) {
-  return globSync(motif)
+type Donnee<C extends Collection> = z.infer<(typeof CONTENU)[C]['schema']>;
+
+/** The schema of a collection gives its own shape: TypeScript does not follow a key through the list. */
+const lu = <C extends Collection>(collection: C, valeur: unknown) =>
+  CONTENU[collection].schema.parse(valeur) as Donnee<C>;
+
+const liste = <C extends Collection>(collection: C): Donnee<C>[] =>
+  (parse(lire(CONTENU[collection].fichiers)) as unknown[]).map((valeur) => lu(collection, valeur));
+
+const fichiersDe = (collection: Collection) =>
+  globSync(CONTENU[collection].fichiers, { cwd: 'content' })
     .sort()
-    .map((fichier) => {
-      const [, entete = '', mdx = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(lire(fichier)) ?? [];
-      return { slug: basename(fichier, '.mdx'), data: schema.parse(parse(entete)), mdx };
-    });
-}
+    .map((fichier) => ({ slug: nomDe(collection, fichier) ?? '', texte: lire(fichier) }));
+
+const dossier = <C extends Collection>(collection: C) =>
+  fichiersDe(collection).map(({ slug, texte }) => ({ slug, data: lu(collection, parse(texte)) }));
+
+const textes = <C extends Collection>(collection: C) =>
+  fichiersDe(collection).map(({ slug, texte }) => {
+    const [, entete = '', mdx = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(texte) ?? [];
+    return { slug, data: lu(collection, parse(entete)), mdx };
+  });
 
 /** What the search knows, read from `content/` on the disk, without Astro. */
 export function rechercheDuDisque(): { fiches: Fiche[]; index: IndexRecherche } {
-  const glossaire = liste('content/glossary.yaml', termeSchema);
+  const glossaire = liste('glossaire');
   const toutes = fiches({
-    guides: textes('content/guides/*.mdx', guideSchema),
-    missions: textes('content/missions/*.mdx', missionSchema),
-    pages: textes('content/pages/*.mdx', pageSchema),
-    etapes: dossier('content/etapes/*.yaml', etapeSchema),
-    regions: dossier('content/regions/*.yaml', regionSchema),
-    formulaires: dossier('content/forms/*/form.yaml', formSchema, (fichier) => fichier.split('/').at(-2) ?? ''),
+    guides: textes('guides'),
+    missions: textes('missions'),
+    pages: textes('pages'),
+    etapes: dossier('etapes'),
+    regions: dossier('regions'),
+    formulaires: dossier('formulaires'),
     glossaire: glossaire.map((data) => ({ slug: data.id, data })),
-    nationaux: liste('content/national.yaml', contactSchema),
-    orientation: orientationSchema.parse(parse(lire('content/orientation.yaml'))),
-    nouveautes: liste('content/nouveautes.yaml', nouveauteSchema),
+    nationaux: liste('nationaux'),
+    orientation: lu('orientation', parse(lire(CONTENU.orientation.fichiers))),
+    nouveautes: liste('nouveautes'),
   });
-  const baremes = dossier('content/baremes/*.yaml', baremeSchema).map(({ data }) => data);
+  const baremes = dossier('baremes').map(({ data }) => data);
   const [enVigueur] = baremes.sort((a, b) => b.signe_le.localeCompare(a.signe_le));
   if (!enVigueur) throw new Error('Aucun barème dans content/baremes/.');
   const index = indexer(
     toutes,
     savoir({
       bareme: enVigueur,
-      departements: liste('content/departements.yaml', departementSchema),
-      synonymes: liste('content/synonymes.yaml', synonymesSchema),
-      reponses: liste('content/reponses.yaml', reponseSchema),
+      departements: liste('departements'),
+      synonymes: liste('synonymes'),
+      reponses: liste('reponses'),
     }),
   );
   return { fiches: toutes, index };
