@@ -142,7 +142,14 @@ const AUTOUR = new Set([
   'msa',
   'contact',
   'contacts',
+  'delegation',
   'departement',
+  'departementale',
+  'mail',
+  'telephone',
+  'adresse',
+  'numero',
+  'caisse',
   'dans',
   'en',
   'le',
@@ -160,7 +167,8 @@ function ordinaire(groupe: readonly Mot[], suite: readonly Mot[], question: stri
 }
 
 const UNITE = /^(mois|an|ans|annee|annees|jour|jours|heure|heures|h|hab|habitants|euros|eur|pourcent|km|patients)$/;
-const NUMERO = /^(article|articles|avenant|taille|loi|decret|numero|n|no|etape|mission|annee|an|place|ordonnance)$/;
+const NUMERO =
+  /^(article|articles|avenant|taille|loi|decret|numero|n|no|etape|mission|annee|an|place|ordonnance|cedex)$/;
 
 /** A postal code, or the code of a département, unless it counts or numbers something else. */
 function codeEn(suite: readonly Mot[], rang: number, { parCode }: NomsDeLieux): LieuConnu | undefined {

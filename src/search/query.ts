@@ -27,8 +27,12 @@ export function chercher(ouvert: IndexOuvert, question: string, limite = 20, typ
     resultats: notes.slice(0, limite).map(({ fiche }) => expliquer(fiche, lue, ouvert)),
     total: notes.length,
     facettes: compter(toutes.map(({ fiche }) => genre(fiche))),
-    aMarquer: aMarquer(lue.demandes, ouvert.langue),
+    // Read only when a result is chosen: it looks at every wording.
+    get aMarquer() {
+      return aMarquer(lue.demandes, ouvert.langue);
+    },
     corrections: lue.corrections,
     inconnus: lue.inconnus,
+    suggestions: lue.suggestions,
   };
 }

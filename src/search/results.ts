@@ -2,9 +2,13 @@ import { ancreDe } from './anchor.ts';
 import { surligner } from './highlight.ts';
 import type { IndexOuvert } from './open-index.ts';
 import type { Demande, Question } from './question.ts';
-import { estCourant, meilleurePartie } from './score.ts';
+import { meilleurePartie } from './parts.ts';
+import { estCourant } from './rarity.ts';
 import { titreDePartie } from './shown.ts';
 import type { Resultat, Surligne } from './types.ts';
+
+/** What the title of a part must answer, to be shown. */
+const PART_DE_LA_QUESTION = 0.3;
 
 /** Says what a page is and why it answers: what is highlighted, and what was found elsewhere in it. */
 export function expliquer(fiche: number, question: Question, ouvert: IndexOuvert): Resultat {
@@ -12,7 +16,8 @@ export function expliquer(fiche: number, question: Question, ouvert: IndexOuvert
     ouvert.index.fiches[fiche] ?? [];
   const cles = new Set(question.demandes.flatMap(({ lectures }) => [...lectures.keys()]));
   const clair = (texte: string): Surligne => surligner(texte, cles, ouvert.langue);
-  const partie = meilleurePartie(fiche, question.demandes, ouvert);
+  const lue = meilleurePartie(fiche, question.demandes, ouvert);
+  const partie = lue && lue.part >= PART_DE_LA_QUESTION ? lue.partie : undefined;
   const dite = partie === undefined ? undefined : parties[partie];
   const base = {
     adresse,

@@ -1,7 +1,9 @@
-import { ordreDesInterlocuteurs, sertIci } from './addressees.ts';
+import { ordreDesContacts, sertIci } from './addressees.ts';
 import { ECRIT_PAREIL, exactitude, questionDite } from './exact.ts';
 import type { IndexOuvert, Presence } from './open-index.ts';
+import { meilleurePartie } from './parts.ts';
 import type { Demande, Question } from './question.ts';
+import { idfDe } from './rarity.ts';
 import type { Genre } from './types.ts';
 
 /** A page and how well it answers. */
@@ -18,10 +20,12 @@ const B = 0.7;
 const SOCLE = 0.4;
 /** Below this share of the best score, a page is not an answer. */
 const SEUIL = 0.15;
-/** Rarity under which a term is everywhere. */
-const IDF_COURANT = 1.2;
-/** What the title of a part must answer, to be shown. */
-const PART_DE_LA_QUESTION = 0.3;
+/** What a title of one word gains over a long one. */
+const TITRE_BREF = 0.25;
+/** What a page gains when the title of one of its parts is the whole question; nothing when it is half of it or less. */
+const PARTIE_PAREILLE = 0.4;
+/** How many pages are read again for the titles of their parts. */
+const RELUES = 24;
 const REGION_POUR_UN_DEPARTEMENT = 0.6;
 const SAVOIR_CE_QUE_VEUT_DIRE = 1.6;
 const GENRES: Readonly<Record<Genre, number>> = {
@@ -32,7 +36,7 @@ const GENRES: Readonly<Record<Genre, number>> = {
   outil: 1.1,
   formulaire: 1.1,
   etape: 1,
-  terme: 0.95,
+  terme: 0.75,
   contact: 0.9,
   page: 0.9,
 };
@@ -55,14 +59,32 @@ export function classer(question: Question, ouvert: IndexOuvert): Note[] {
         (GENRES[genre] * voisinage(genre, question) * (definit ? SAVOIR_CE_QUE_VEUT_DIRE : 1));
       const titre = ouvert.intitules[rang];
       const exact = titre ? exactitude(demande, titre, definit) : 1;
-      const ordre = question.interlocuteur && exact < ECRIT_PAREIL ? ordreDesInterlocuteurs(rang, question, ouvert) : 0;
+      const ordre = exact < ECRIT_PAREIL ? ordreDesContacts(rang, question, ouvert) : 0;
       return [{ fiche: rang, fond, ordre, exact, score: fond * exact }];
     })
     .filter(({ exact, fiche }) => exact === ECRIT_PAREIL || sertIci(fiche, question, ouvert))
-    .sort((a, b) => a.ordre - b.ordre || b.score - a.score || a.fiche - b.fiche);
+    .sort(dansLOrdre);
   // What an exact title adds puts a page first; it must not hide the others.
   const limite = SEUIL * classees.reduce((meilleur, { fond }) => Math.max(meilleur, fond), 0);
-  return classees.filter(({ fond }) => fond >= limite);
+  const gardees = classees.filter(({ fond }) => fond >= limite);
+  const relues = gardees
+    .slice(0, RELUES)
+    .map((note) => ({ ...note, score: note.score * parSesParties(note.fiche, question, ouvert) }))
+    .sort(dansLOrdre);
+  return [...relues, ...gardees.slice(RELUES)];
+}
+
+interface Classee extends Note {
+  readonly ordre: number;
+}
+
+const dansLOrdre = (a: Classee, b: Classee) => a.ordre - b.ordre || b.score - a.score || a.fiche - b.fiche;
+
+/** What a page gains by a part whose title is the question: an entry of the frequent questions, a chapter of a guide. */
+function parSesParties(fiche: number, { demandes }: Question, ouvert: IndexOuvert): number {
+  const propos = demandes.filter(({ poids }) => poids === 1);
+  const part = propos.length > 1 ? (meilleurePartie(fiche, propos, ouvert)?.part ?? 0) : 0;
+  return 1 + PARTIE_PAREILLE * Math.max(0, 2 * part - 1);
 }
 
 /** A région answers less well where a département was asked: it has its own page. */
@@ -86,42 +108,20 @@ function noter({ lectures, poids }: Demande, ouvert: IndexOuvert): { poids: numb
   return { poids: rarete * poids, pages };
 }
 
-const idfDe = (pages: number, { index }: IndexOuvert) =>
-  Math.log(1 + (index.fiches.length - pages + 0.5) / (pages + 0.5));
+/** A word says more of a page when its title holds few others: from 1.25 for a title of one word, down to 1. */
+const brievete = (rang: number, { intitules }: IndexOuvert): number =>
+  1 + TITRE_BREF / Math.max(1, intitules[rang]?.titres[0]?.length ?? 1);
 
 /** BM25 of the text (one occurrence: the index does not count them), plus what each field adds. A place served is worth a word of the title. */
-function valeur(presence: Presence, rang: number, cle: string, { index, dizainesMoyennes }: IndexOuvert): number {
+function valeur(presence: Presence, rang: number, cle: string, ouvert: IndexOuvert): number {
+  const { index, dizainesMoyennes } = ouvert;
   const { titre, resume, motCle, texte, parties } = presence;
   const norme = 1 - B + (B * (index.fiches[rang]?.[5] ?? 0)) / dizainesMoyennes;
   return (
-    (titre || (texte && cle.startsWith('@')) ? POIDS.titre : 0) +
+    (titre ? POIDS.titre * brievete(rang, ouvert) : texte && cle.startsWith('@') ? POIDS.titre : 0) +
     (motCle ? POIDS.motCle : 0) +
     (resume ? POIDS.resume : 0) +
     (parties.length > 0 ? POIDS.partie : 0) +
     (texte ? (POIDS.texte * (K1 + 1)) / (1 + K1 * norme) : 0)
   );
-}
-
-/** True for a term that so many pages hold that it says nothing of one: « CPTS ». */
-export const estCourant = (cle: string, ouvert: IndexOuvert): boolean =>
-  idfDe(ouvert.listes.get(cle)?.size ?? 0, ouvert) < IDF_COURANT;
-
-/** Rank of the part of a page whose title answers best, if one answers a fair share of the question. */
-export function meilleurePartie(rang: number, demandes: readonly Demande[], ouvert: IndexOuvert): number | undefined {
-  const points = new Map<number, number>();
-  let total = 0;
-  for (const { lectures, poids } of demandes) {
-    let rarete = 0;
-    for (const [cle, surete] of lectures) {
-      const liste = ouvert.listes.get(cle);
-      const idf = liste ? idfDe(liste.size, ouvert) : 0;
-      rarete = Math.max(rarete, idf * surete);
-      for (const partie of new Set(liste?.get(rang)?.parties)) {
-        points.set(partie, (points.get(partie) ?? 0) + idf * surete * poids);
-      }
-    }
-    total += rarete * poids;
-  }
-  const [meilleure] = [...points].sort(([a, x], [b, y]) => y - x || a - b);
-  return meilleure && meilleure[1] >= PART_DE_LA_QUESTION * total ? meilleure[0] : undefined;
 }

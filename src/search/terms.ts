@@ -3,12 +3,15 @@ import { mots, plier, type Mot } from './texte.ts';
 
 /** Words that carry no question. Folded. Elisions leave single letters. */
 const MOTS_VIDES = new Set(
-  `a afin ai ainsi alors ans apres as au aucun aussi autre aux avant avec avoir c ca car ce cedex cela ces cet cette ceux chaque chez
-  ci combien comme comment d dans de depuis des devenu devenue devenus devient dois doit donc dont du elle elles en encore
-  entre es est et etait etc etre eu eux f faire fait faut font h il ils j je jusqu l la le les leur leurs lui m ma mais me meme
-  memes mes moi mon n ne ni non nos notre nous on ont ou par parce pas pendant peu peut peuvent plus pour pourquoi puis qu
-  quand que quel quelle quelles quels qui quoi r s sa sans se selon sera ses si soit son sont sous sur t ta te tes toi ton
-  tous tout toute toutes tres tu un une vers veut dire vos votre vous y`.split(/\s+/),
+  `a afin ai ainsi alors ans apres as au aucun aussi autre aux avait avant avec avez avoir avons bonjour c ca car ce ceci cedex
+  cela ces cet cette ceux chaque chez ci combien comme comment concretement d dans de depuis des devenu devenue devenus devient
+  dois doit doivent donc dont du elle elles en encore entre es est et etaient etait etc ete etes etre eu eux exactement f faire
+  fais fait faites faut font franchement h hein il ils j je jusqu koi l la le les leur leurs lui m ma mais me meme memes merci mes
+  moi mon n ne ni non nos notre nous on ont ou par parce pas passe pdt pendant peu peut peuvent peux plus pour pourquoi pr puis qd qu
+  quand que quel quelle quelles quels qui quoi r s sa sans se selon sera seront sert servent ses si soit sommes son sont sous stp
+  suis sur svp t ta te tes toi ton tous tout toute toutes tres tu un une vers veulent veut veux dire vos votre vous vraiment y`.split(
+    /\s+/,
+  ),
 );
 
 /** What a text is about, at one place: a stem, or a concept (`=snp`) that several wordings share. */
@@ -40,11 +43,14 @@ const racines = new Map<string, string>();
 export function racine(forme: string): string {
   let trouvee = racines.get(forme);
   if (trouvee === undefined) {
-    trouvee = forme.length > 3 && /^[a-z]+$/.test(forme) ? stemmer(forme) : forme;
+    trouvee = forme.length > 3 && /^[a-z]+$/.test(forme) ? stemmer(participe(forme)) : forme;
     racines.set(forme, trouvee);
   }
   return trouvee;
 }
+
+/** « financees » → « finance »: without its accent, Snowball does not see that « ée » is an ending. */
+const participe = (forme: string) => (forme.length > 4 ? forme.replace(/ees?$/u, 'e') : forme);
 
 /** The term that a word of the index stands for: concepts (`=`) and places (`@`) are their own. */
 export const cleDuMot = (mot: string): string => (/^[=@]/u.test(mot) ? mot : racine(plier(mot)));

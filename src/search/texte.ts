@@ -68,12 +68,12 @@ function decret(suite: readonly Mot[], rang: number, texte: string): Lecture | u
   return undefined;
 }
 
-/** Thousands apart: « 1 250 000 », with any space. */
+/** Thousands apart: « 1 250 000 », with any space or a point. */
 function milliers(suite: readonly Mot[], rang: number, texte: string): Lecture | undefined {
   if (!/^\d{1,3}$/.test(suite[rang]?.forme ?? '')) return undefined;
   let dernier = rang;
   for (let suivant = suite[rang + 1]; suivant && /^\d{3}$/.test(suivant.forme); suivant = suite[dernier + 1]) {
-    if (!/^[ \u00A0\u202F]$/.test(texte.slice(suite[dernier]?.fin, suivant.debut))) break;
+    if (!/^[ .\u00A0\u202F]$/.test(texte.slice(suite[dernier]?.fin, suivant.debut))) break;
     dernier += 1;
   }
   if (dernier === rang) return undefined;

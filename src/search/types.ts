@@ -1,3 +1,4 @@
+import type { Correction, Suggestion } from './correction.ts';
 import type { Facette } from './facets.ts';
 import type { AMarquer } from './mark.ts';
 
@@ -83,7 +84,9 @@ export interface Recherche {
   /** The question as it was read, mistyped words put right. */
   readonly lu: string;
   /** Words read as another one: « diagnosic » → « diagnostic ». */
-  readonly corrections: readonly { readonly tape: string; readonly lu: string }[];
-  /** Words found nowhere on the site. */
+  readonly corrections: readonly Correction[];
+  /** Words found nowhere on the site, each with the question that one may have meant. */
+  readonly suggestions: readonly Suggestion[];
+  /** Words found nowhere on the site, that resemble none. */
   readonly inconnus: readonly string[];
 }

@@ -1,13 +1,15 @@
 import type { Recherche, Reponse, Resultat } from '../../search/index.ts';
+import { adresseDeRecherche } from './address.ts';
 import { element, surligne } from './nodes.ts';
 import { LIBELLES } from './words.ts';
 
 /** What a search shows: answers, how places were read, then pages in a list, or what to do when there is none. */
-export function vueDesResultats({ question, reponses, lieux, resultats, facettes }: Recherche): Node[] {
+export function vueDesResultats({ question, reponses, suggestions, lieux, resultats, facettes }: Recherche): Node[] {
   if (question === '') return [];
   const rien = resultats.length === 0 && reponses.length === 0;
   return [
     ...reponses.map(vueDeReponse),
+    ...suggestions.map(vueDeSuggestion),
     ...(lieux.length > 0 ? [element('p', { class: 'meta h' }, lieux.join(' '))] : []),
     ...(resultats.length > 0
       ? [element('ul', { class: 'index h', role: 'list' }, ...resultats.map(vueDeResultat))]
@@ -45,6 +47,16 @@ function vueDeResultat({ adresse, genre, contexte, titre, extrait, pourquoi, par
         ]
       : []),
     ...(pourquoi === '' ? [] : [element('p', { class: 'meta' }, pourquoi)]),
+  );
+}
+
+function vueDeSuggestion({ tape, propose }: Recherche['suggestions'][number]): HTMLElement {
+  return element(
+    'p',
+    { class: 'h' },
+    `«\u00A0${tape}\u00A0» n’est écrit sur aucune page. Vouliez-vous dire «\u00A0`,
+    element('a', { href: adresseDeRecherche(propose) }, propose),
+    '\u00A0»\u202F?',
   );
 }
 

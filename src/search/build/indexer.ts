@@ -58,8 +58,8 @@ export function indexer(fiches: readonly Fiche[], savoir: Savoir): IndexRecherch
   };
 }
 
-/** Numbers mean nothing out of their sentence, but for years and postal codes (articles and decrees have a dash). */
-const BANAL = /^(?!(?:19|20)\d{2}$|\d{5}$)\d+$/u;
+/** Numbers mean nothing out of their sentence, but for years (articles and decrees have a dash; postal codes are places). */
+const BANAL = /^(?!(?:19|20)\d{2}$)\d+$/u;
 
 const montrer = (
   { adresse, genre, titre, contexte, resume, parties, motsCles }: Fiche,

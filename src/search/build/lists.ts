@@ -47,6 +47,7 @@ export const listes = (missions: readonly Mission[]): readonly Fiche[] => [
   ]),
   liste('/fiabilite/', 'Fiabilité', 'Ce qui est à revoir, et les contacts vérifiés il y a plus de deux ans.', [
     'à jour',
+    'informations à jour',
     'date de vérification',
     'information périmée',
   ]),
@@ -54,6 +55,7 @@ export const listes = (missions: readonly Mission[]): readonly Fiche[] => [
     'erreur',
     'corriger',
     'adresse fausse',
+    'téléphone faux',
     'mauvaise adresse',
     'lien mort',
   ]),

@@ -54,9 +54,9 @@ function contacts({ slug, data }: Entree<Region>): Fiche[] {
     );
 }
 
-/** Notes say how an address was checked: nobody looks for that. */
+/** Of an address, only the town: nobody looks for a street, nor for how it was checked (notes). */
 const dit = ({ organisme, service, role, courriel, adresse }: Contact) => ({
   titre: [organisme, service].filter(Boolean).join(', '),
   resume: dire(`${role}.`, courriel),
-  texte: dire(...(adresse ?? [])),
+  texte: dire(adresse?.at(-1)),
 });

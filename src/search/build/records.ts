@@ -90,15 +90,9 @@ function mission({ slug, data, mdx, titres }: EntreeTexte<Mission>): Fiche {
       ...data.mots_cles,
       data.titre_court,
       data.categorie === 'socle' ? 'mission socle' : 'mission facultative',
+      `mission ${data.trame}`,
     ],
-    texte: dire(
-      debut,
-      faits(data.exemples),
-      ...data.partenaires,
-      faits(data.indicateurs),
-      faits(data.base_legale),
-      faits(data.disait_alors),
-    ),
+    texte: dire(debut, faits(data.exemples), ...data.partenaires, faits(data.indicateurs), faits(data.base_legale)),
     parties,
   });
 }
@@ -127,13 +121,7 @@ function formulaire({ slug, data }: Entree<Formulaire>, regions: ReadonlyMap<str
     resume: data.resume,
     motsCles: [data.titre, 'formulaire', 'modèle', 'vierge', 'PDF', 'remplir', 'imprimer'],
     lieux: nom === undefined ? [] : [nom],
-    texte: dire(
-      ...data.introduction,
-      ...data.sections.flatMap(({ titre, champs }) => [
-        titre,
-        ...champs.flatMap(({ libelle, question }) => [libelle, question]),
-      ]),
-    ),
+    texte: dire(...data.introduction, ...data.sections.map(({ titre }) => titre)),
   });
 }
 

@@ -19,6 +19,11 @@ describe('chercher', () => {
     expect(lu).toBe('territoire');
     expect(resultats[0]?.adresse).toBe('/guides/le-territoire/');
   });
+  test('un mot de la langue qui n’est sur aucune page n’est pas changé : son voisin est proposé', () => {
+    const { corrections, lu, suggestions } = chercher(index, 'communal territoire');
+    expect({ corrections, lu }).toEqual({ corrections: [], lu: 'communal territoire' });
+    expect(suggestions).toEqual([{ tape: 'communal', propose: 'communes territoire' }]);
+  });
   test('une formule mal tapée est relue en entier', () => {
     expect(chercher(index, 'soins non programé').lu).toBe('soins non programmés');
     expect(adresses('soins non programé')[0]).toBe('/glossaire/#snp');
