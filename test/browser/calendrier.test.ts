@@ -75,7 +75,7 @@ describe('ce que l’on garde', () => {
       '20290115',
       '20300115',
       '20310115',
-      '20320115',
+      '20320114',
     ]);
     expect(lignes).toContain('SUMMARY:À démarrer au plus tard\u00A0: Accès aux soins');
     const uids = lignes.filter((ligne) => ligne.startsWith('UID:'));
