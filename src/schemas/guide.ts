@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jour, motsCles, phrase, slug, sourceId } from './commun.ts';
+import { codeDepartement } from './departement.ts';
 
 /** Shelves of /guides/, in the order of a reader's needs. */
 export const RUBRIQUES_DE_GUIDES = [
@@ -14,6 +15,13 @@ export const RUBRIQUES_DE_GUIDES = [
 ] as const;
 
 const ESSENTIEL = 'L’essentiel tient en une à six phrases.';
+
+/** A CPTS that the guide speaks of: its name without « CPTS », the départements of its territory, where they were read. */
+const cptsCitee = z.strictObject({
+  nom: phrase('le nom de la CPTS, sans « CPTS »'),
+  departements: z.array(codeDepartement).min(1, { error: 'Une CPTS est dans un département au moins.' }),
+  source: sourceId,
+});
 
 /** Front matter of `content/guides/<slug>.mdx`. */
 export const guideSchema = z.strictObject({
@@ -33,6 +41,8 @@ export const guideSchema = z.strictObject({
   formulaires: z.array(slug).default([]),
   regions: z.array(slug).default([]),
   guides: z.array(slug).default([]),
+  /** CPTS that the guide speaks of, with their départements: the pages of those name it. */
+  cpts: z.array(cptsCitee).default([]),
   sources: z.array(sourceId).min(1, { error: 'Un guide cite au moins une source.' }),
   mots_cles: motsCles,
   verifie_le: jour,

@@ -10,6 +10,7 @@ export {
   slugDeLieu,
 } from './adresses.ts';
 export { type EnBref, enBref } from './bref.ts';
+export { type CptsCitee, cptsCitees } from './citees.ts';
 export { type ContactsDuDepartement, contactsDuDepartement, sertLeDepartement } from './departement.ts';
 export { type GroupeDeContacts, parNature } from './groupes.ts';
 export { codePostalDe, type LieuPropose, type LieuxProposes, lieuxProposes, type Savoir, seulLieu } from './lieux.ts';
