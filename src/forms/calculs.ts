@@ -4,7 +4,7 @@ import { instant, timeBetween } from './calculs/dates.ts';
 import type { Value } from './conditions.ts';
 import type { Calcul, CalculName, CalculOf, Catalogues, Condition, Ref } from './definition.ts';
 
-/** A computed value: a number, a day `AAAA-MM-JJ`, a month `AAAA-MM`, or a few words. */
+/** A computed value: a number, a day `AAAA-MM-JJ`, a month `AAAA-MM`, a year `AAAA`, or a few words. */
 export type Computed = Value;
 
 /** What a computation may ask of the answers. */
@@ -47,9 +47,13 @@ function ratio(de: number | null, par: number | null): number | null {
 function extreme(values: readonly Value[], greatest: boolean): Value | null {
   const known = numbers(values);
   if (known !== null) return greatest ? Math.max(...known) : Math.min(...known);
-  const days = values.filter((value) => typeof value === 'string' && /^\d{4}-\d{2}/u.test(value)).sort();
+  const days = values.filter((value) => typeof value === 'string' && /^\d{4}(?:-|$)/u.test(value)).sort();
   return days.length < values.length ? null : (days.at(greatest ? -1 : 0) ?? null);
 }
+
+/** A number of the form, or the one that a reference leads to. */
+const numberAt = (given: number | Ref | null, values: Operands['values']): number | null =>
+  typeof given === 'string' ? sum(values(given)) : given;
 
 const one = (values: readonly Value[]): string => {
   const [value] = values;
@@ -59,7 +63,7 @@ const one = (values: readonly Value[]): string => {
 /** Months later, as precise as the day was; `null` when there is no day. */
 function monthsLater(day: string, mois: number): string | null {
   if (instant(day) === null) return null;
-  return ajouterMois(day.padEnd('AAAA-MM-JJ'.length, '-01'), mois).slice(0, day.length);
+  return ajouterMois(`${day}-01-01`.slice(0, 'AAAA-MM-JJ'.length), mois).slice(0, day.length);
 }
 
 /**
@@ -110,7 +114,19 @@ const CALCULS: { readonly [K in CalculName]: Compute<K> } = {
   palier({ de, paliers }, { values }) {
     const reached = sum(values(de));
     if (reached === null) return null;
-    return paliers.find(({ jusqua = Infinity }) => reached <= jusqua)?.valeur ?? null;
+    for (const { jusqua = Infinity, valeur } of paliers) {
+      const top = numberAt(jusqua, values);
+      // A bound that nobody knows may be above or below: the step is not known either.
+      if (top === null) return null;
+      if (reached <= top) return numberAt(valeur, values);
+    }
+    return null;
+  },
+
+  /** The value of the choice that was made; of none, or of several, there is no value. */
+  selon({ de, valeurs }, { values }) {
+    const choice = one(values(de));
+    return Object.hasOwn(valeurs, choice) ? numberAt(valeurs[choice] ?? null, values) : null;
   },
 
   /** The part of the sum that lies in each band, at the rate of that band (in per cent), added up: like income tax. */
@@ -155,6 +171,9 @@ export function computed<K extends CalculName>(calcul: CalculOf<K>, operands: Op
   return typeof value === 'number' && !Number.isFinite(value) ? null : value;
 }
 
+const named = (...given: readonly (number | Ref | null | undefined)[]): readonly Ref[] =>
+  given.filter((each) => typeof each === 'string');
+
 /** References that a computation reads, its condition apart. */
 export function refsOfCalcul(calcul: Calcul): readonly Ref[] {
   switch (calcul.fonction) {
@@ -168,6 +187,10 @@ export function refsOfCalcul(calcul: Calcul): readonly Ref[] {
       return [calcul.du, calcul.au];
     case 'echeance':
       return [calcul.signature];
+    case 'palier':
+      return [...listed(calcul.de), ...calcul.paliers.flatMap(({ jusqua, valeur }) => named(jusqua, valeur))];
+    case 'selon':
+      return [calcul.de, ...named(...Object.values(calcul.valeurs))];
     default:
       return listed(calcul.de);
   }

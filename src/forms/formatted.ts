@@ -41,10 +41,16 @@ const inGroups =
   (...lengths: readonly number[]): Write =>
   (_field, value) => {
     const text = textOf(value);
-    if (!/^[0-9AB]+$/u.test(text) || text.length !== lengths.reduce((sum, length) => sum + length, 0)) return text;
+    if (!/^[0-9A-Z]+$/u.test(text) || text.length !== lengths.reduce((sum, length) => sum + length, 0)) return text;
     let at = 0;
     return lengths.map((length) => text.slice(at, (at += length))).join(INSECABLE);
   };
+
+/** By fours, as banks print it. */
+const iban: Write = (_field, value) => {
+  const text = textOf(value);
+  return /^[A-Z]{2}\d{2}[0-9A-Z]+$/u.test(text) ? text.replace(/.{4}(?=.)/gu, `$&${INSECABLE}`) : text;
+};
 
 const labels: Write = ({ options = [] }, value) => {
   const ids = Array.isArray(value) ? value : [value];
@@ -97,9 +103,11 @@ const WRITE: Readonly<Record<string, Write>> = {
   date: day,
   mois: day,
   telephone: (_field, value) => phoneAsRead(textOf(value)),
+  siren: inGroups(3, 3, 3),
   siret: inGroups(3, 3, 3, 5),
   finess: inGroups(2, 3, 3, 1),
   rpps: inGroups(2, 3, 3, 3),
+  iban,
   oui_non: (_field, value) => (value === 'oui' ? 'Oui' : value === 'non' ? 'Non' : textOf(value)),
   case: (_field, value) => (value === 'oui' ? 'Oui' : textOf(value)),
   choix: labels,
@@ -108,6 +116,8 @@ const WRITE: Readonly<Record<string, Write>> = {
   signature,
   communes,
   calcul: (field, value) => (CALCULS[field.format ?? 'nombre'] ?? labels)(field, value),
+  imprime: (field, value) =>
+    (typeof value === 'number' ? (CALCULS[field.format ?? 'texte'] ?? labels) : CALCULS['texte'])?.(field, value) ?? '',
 };
 
 const textOf = (value: ValidAnswer | undefined): string => {

@@ -11,13 +11,18 @@ export interface AnswerByKind {
   pourcentage: string;
   date: string;
   mois: string;
+  annee: string;
   courriel: string;
   telephone: string;
   code_postal: string;
+  site: string;
+  siren: string;
   siret: string;
   rna: string;
   finess: string;
   rpps: string;
+  iban: string;
+  bic: string;
   /** `oui` or `non`. */
   oui_non: string;
   /** `oui`, or an empty text. */

@@ -15,14 +15,19 @@ export interface ValidByKind {
   date: string;
   /** `AAAA-MM`. */
   mois: string;
+  annee: string;
   courriel: string;
   telephone: string;
   /** Five digits, « CEDEX » after them when it was written: `35042 CEDEX 7`. */
   code_postal: string;
+  site: string;
+  siren: string;
   siret: string;
   rna: string;
   finess: string;
   rpps: string;
+  iban: string;
+  bic: string;
   oui_non: string;
   case: string;
   /** Id of the option; what « Autre, préciser » says is beside it, under `precisionKey`. */
@@ -76,6 +81,7 @@ const SHAPES: { readonly [K in FieldKind]?: (value: unknown) => boolean } = {
   pourcentage: isNumber,
   date: matches(/^\d{4}-\d{2}-\d{2}$/u),
   mois: matches(/^\d{4}-\d{2}$/u),
+  annee: matches(/^\d{4}$/u),
   cases: Array.isArray,
   communes: Array.isArray,
   groupe: Array.isArray,

@@ -100,23 +100,58 @@ function grid(id: string): fc.Arbitrary<Draft> {
       colonnes: leaves(`${id}_c`, CELL_KINDS, 3),
       lignes: fc.integer({ min: 1, max: 4 }),
       headed: fc.boolean(),
+      ended: fc.boolean(),
       obligatoire: fc.boolean(),
     })
-    .map(({ colonnes, lignes, headed, obligatoire }) => ({
+    .map(({ colonnes, lignes, headed, ended, obligatoire }) => ({
       id,
       type: 'grille',
       libelle: 'Grille',
       obligatoire,
-      colonnes: [...colonnes, { id: `${id}_i`, type: 'imprime', libelle: 'Unité' }],
+      colonnes: [
+        ...colonnes,
+        { id: `${id}_i`, type: 'imprime', libelle: 'Unité' },
+        { id: `${id}_n`, type: 'imprime', format: 'montant', libelle: 'Maximum' },
+        ...tiers(id, colonnes),
+      ],
       lignes: Array.from({ length: lignes }, (_, n) => ({
         id: `l${n}`,
         libelle: `Ligne ${n}`,
-        valeurs: { [`${id}_i`]: 'unité' },
-        ...(headed && { rubrique: n < 2 ? 'Haut' : 'Bas' }),
+        valeurs: { [`${id}_i`]: 'unité', ...(n < 3 && { [`${id}_n`]: 1000 * (n + 1) }) },
+        ...(headed && { rubrique: n < 2 ? 'Haut' : ended ? '' : 'Bas' }),
       })),
-      totaux: numeric(colonnes),
+      totaux: [
+        ...numeric(colonnes),
+        `${id}_n`,
+        ...tiers(id, colonnes).flatMap((each) => (each.id === `${id}_r` ? [] : each.id)),
+      ],
       sous_totaux: headed && numeric(colonnes).length > 0,
     }));
+}
+
+/**
+ * What a grid computes from the numbers that it prints: a step, the value of a choice, a part of the whole (`_r`, whose total is
+ * no sum).
+ */
+function tiers(id: string, columns: readonly Draft[]): readonly Draft[] {
+  const [number] = numeric(columns);
+  const choice = columns.find(({ type }) => type === 'oui_non');
+  const most = `${id}_n`;
+  return [
+    ...(number === undefined
+      ? []
+      : [
+          calcul(`${id}_p`, {
+            fonction: 'palier',
+            de: number,
+            paliers: [{ jusqua: most, valeur: 1 }, { valeur: most }],
+          }),
+          calcul(`${id}_r`, { fonction: 'pourcentage', de: number, sur: most }),
+        ]),
+    ...(choice === undefined
+      ? []
+      : [calcul(`${id}_s`, { fonction: 'selon', de: choice.id, valeurs: { oui: most, non: 0 } })]),
+  ];
 }
 
 const sheets = (id: string, source: string): fc.Arbitrary<Draft> =>

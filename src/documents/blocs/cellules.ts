@@ -38,7 +38,7 @@ export const fitsInOneCell = ({ type }: Field): boolean => CELLS[type] !== undef
 
 /** A column of a table, as its head says it. */
 export function columnOf(field: Field | GridColumn): Colonne {
-  const number = NUMBERS.has(field.type === 'calcul' ? field.format : field.type);
+  const number = NUMBERS.has('format' in field ? field.format : field.type);
   return {
     nom: field.id,
     libelle: withoutCalls(field.libelle),

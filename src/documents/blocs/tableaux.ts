@@ -12,6 +12,7 @@ import {
   type Item,
   type Field,
   type Sums,
+  type Totals,
   type ValidRow,
 } from '../../forms/index.ts';
 import { itemsFor, nameAt, type Place } from '../context.ts';
@@ -106,7 +107,7 @@ export function sumOf(column: Column, sums: Sums, totaux: readonly string[]): Ce
 export function grille(field: FieldOf<'grille'>, place: Place): Bloc[] {
   const answers: Readonly<Record<string, ValidRow>> = validOf(field, place.row) ?? {};
   const lines = underHeadings(linesOf(field, place));
-  const { colonnes, sousTotaux } = place.vierge ? { colonnes: {}, sousTotaux: [] } : totalsOf(place.scope, field);
+  const { colonnes, sousTotaux } = totalsIn(field, place);
   const sumsLine = (sums: Sums, libelle: string): Ligne => ({
     genre: 'sous-total',
     cellules: [{ texte: libelle, fixe: true }, ...field.colonnes.map((column) => sumOf(column, sums, field.totaux))],
@@ -143,6 +144,14 @@ export function grille(field: FieldOf<'grille'>, place: Place): Bloc[] {
   });
 }
 
+/** What is added up; on the blank form, what it prints itself, when its lines are always the same. */
+function totalsIn(field: FieldOf<'grille'>, { scope, vierge }: Place): Totals {
+  if (!vierge) return totalsOf(scope, field);
+  const always = field.lignes_de === undefined && field.lignes.every((line) => line.visible_si === undefined);
+  const printed = field.colonnes.flatMap(({ id, type }) => (type === 'imprime' && field.totaux.includes(id) ? id : []));
+  return totalsOf(scope, { ...field, totaux: always ? printed : [] });
+}
+
 /** The lines that are printed: on the blank form, one for each item that could be chosen. */
 function linesOf(field: FieldOf<'grille'>, place: Place): readonly GridLine[] {
   if (!place.vierge) return rowsOfGrid(place.scope, field);
@@ -156,17 +165,16 @@ function linesOf(field: FieldOf<'grille'>, place: Place): readonly GridLine[] {
   return [...own, ...chosen.map((item) => ({ id: item.id, libelle: item.libelle, valeurs: {} }))];
 }
 
-/** Each line with the heading it stands under: a heading is said once and holds until the next one. */
+/** Each line with the heading it stands under: a heading is said once and holds until the next one, or an empty one. */
 function underHeadings(lines: readonly GridLine[]): { line: GridLine; section: string | undefined }[] {
   let section: string | undefined;
   return lines.map((line) => {
     section = line.rubrique ?? section;
-    return { line, section };
+    return { line, section: section === '' ? undefined : section };
   });
 }
 
 function printedCell(column: GridColumn, { valeurs }: GridLine, place: Place): Cellule {
-  const printed = valeurs[column.id];
-  if (column.type === 'imprime' || printed !== undefined) return { texte: printed ?? '', fixe: true };
-  return cellOf(column, place);
+  if (column.type !== 'imprime') return cellOf(column, place);
+  return { texte: formatted(column, valeurs[column.id]), fixe: true };
 }

@@ -20,6 +20,10 @@ export function enProse(blocs: readonly Bloc[]): Bloc[] {
   return kept.toReversed().flat();
 }
 
+/** A letter is short: its drawings are smaller than those of a dossier. */
+const DRAWING = 0.6;
+const NARROWEST = 0.26;
+
 /** Where the text ends; lower than every heading, what a label in bold alone announces; lower still, what is said. */
 const END = 0;
 const LABEL = 9;
@@ -42,6 +46,8 @@ function proseOf(bloc: Bloc): Bloc[] {
       return ticked(bloc);
     case 'tableau':
       return table(bloc);
+    case 'dessin':
+      return [{ ...bloc, part: Math.max(NARROWEST, (bloc.part ?? 1) * DRAWING) }];
     case 'encadre':
       return [{ ...bloc, blocs: enProse(bloc.blocs) }];
     case 'paragraphe':

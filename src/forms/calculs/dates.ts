@@ -2,12 +2,12 @@ import type { CalculOf } from '../definition.ts';
 
 const DAY = 86_400_000;
 
-/** Midnight UTC of a civil day, in milliseconds; `null` for what is no day. A month counts as its first day. */
+/** Midnight UTC of a civil day, in milliseconds; `null` for what is no day. A month counts as its first day, a year too. */
 export function instant(day: string): number | null {
-  const [, year, month, quantieme = '01'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(day) ?? [];
+  const [, year, month = '01', quantieme = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(day) ?? [];
   if (year === undefined) return null;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(quantieme)));
-  return date.toISOString().startsWith(`${year}-${month ?? ''}-${quantieme}`) ? date.getTime() : null;
+  return date.toISOString().startsWith(`${year}-${month}-${quantieme}`) ? date.getTime() : null;
 }
 
 /** Whole days, months or years from one day to another; `null` when one of them is not known. */

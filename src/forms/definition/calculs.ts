@@ -6,6 +6,10 @@ const si = conditionSchema.optional().describe('Ne compter que les lignes qui re
 
 const jusqua = z.number().optional().describe('Ce nombre compris ; absent : sans limite');
 
+/** A number written in the form, or one that another answer gives: a column that the grid prints, most often. */
+const nombre = z.union([z.number(), ref]);
+const valeur = nombre.nullable().describe('Un nombre, ou un renvoi à un nombre ; `null` : pas de valeur connue');
+
 /** Every computation that a form may ask for, by its name; what each one does is in `forms/calculs.ts`. */
 export const calculSchema = z
   .discriminatedUnion(
@@ -35,11 +39,25 @@ export const calculSchema = z
           fonction: z.literal('palier'),
           de: refs,
           paliers: z
-            .array(z.strictObject({ jusqua, valeur: z.number().nullable().describe('`null` : pas de valeur connue') }))
+            .array(
+              z.strictObject({
+                jusqua: nombre
+                  .optional()
+                  .describe('Ce nombre compris, ou un renvoi à un nombre ; absent : sans limite'),
+                valeur,
+              }),
+            )
             .min(1)
             .describe('Du plus petit au plus grand ; le dernier n’a pas de `jusqua`. `jusqua` est compris.'),
         })
         .describe('Une valeur qui dépend du palier atteint'),
+      z
+        .strictObject({
+          fonction: z.literal('selon'),
+          de: ref.describe('Un champ `choix`, `oui_non` ou `case`'),
+          valeurs: z.record(z.string(), valeur).describe('Choix → valeur'),
+        })
+        .describe('Une valeur qui dépend du choix fait : un niveau atteint, une taille'),
       z
         .strictObject({
           fonction: z.literal('tranches'),

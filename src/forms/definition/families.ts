@@ -11,13 +11,18 @@ export const WRITTEN_KINDS = [
   'pourcentage',
   'date',
   'mois',
+  'annee',
   'courriel',
   'telephone',
   'code_postal',
+  'site',
+  'siren',
   'siret',
   'rna',
   'finess',
   'rpps',
+  'iban',
+  'bic',
 ] as const satisfies readonly LeafKindName[];
 
 /** Kinds that one cell of a table holds, on the official form as in a spreadsheet. */

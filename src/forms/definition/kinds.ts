@@ -16,8 +16,17 @@ const colonne = z
     ...leafSchemas,
     calculField,
     z
-      .strictObject({ ...commun, type: z.literal('imprime') })
-      .meta(named('imprime', 'Une colonne imprimée : ses textes sont dans `lignes`')),
+      .strictObject({
+        ...commun,
+        type: z.literal('imprime'),
+        format: z
+          .enum(['texte', 'nombre', 'montant', 'pourcentage'])
+          .default('texte')
+          .describe('Ce que sont ses `valeurs`. Des nombres s’emploient dans les calculs de la ligne'),
+        decimales: z.int().min(0).max(6).optional().describe('Chiffres écrits après la virgule'),
+        unite: z.string().optional().describe('Écrite après le nombre'),
+      })
+      .meta(named('imprime', 'Une colonne imprimée : ses textes, ou ses nombres, sont dans `lignes`')),
   ])
   .refine(({ type }) => IN_CELLS.has(type), {
     error: 'Ce type de champ ne tient pas dans une case de tableau : mettez-le dans la rubrique.',
@@ -34,8 +43,16 @@ export const gridSchema = z
         z.strictObject({
           id,
           libelle: texte('le `libelle` de la ligne, tel qu’imprimé'),
-          rubrique: z.string().optional().describe('Titre imprimé au-dessus de cette ligne et des suivantes'),
-          valeurs: z.record(z.string(), z.string()).optional().describe('Textes imprimés, par colonne'),
+          rubrique: z
+            .string()
+            .optional()
+            .describe(
+              "Titre imprimé au-dessus de cette ligne et des suivantes, jusqu’au prochain. Vide (`''`) : plus aucun titre",
+            ),
+          valeurs: z
+            .record(z.string(), z.union([z.string(), z.number()]))
+            .optional()
+            .describe('Textes ou nombres imprimés, par colonne `imprime`'),
           visible_si: conditionSchema.optional(),
         }),
       )

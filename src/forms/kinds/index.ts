@@ -3,7 +3,7 @@ import type { AnswerOf, Path } from '../shapes.ts';
 import type { ValidAnswer } from '../valid.ts';
 import { cases, choix, ouiNon, uneCase } from './choices.ts';
 import { communes } from './communes.ts';
-import { codePostal, date, finess, mois, rna, rpps, siret } from './identifiers.ts';
+import { annee, bic, codePostal, date, finess, iban, mois, rna, rpps, siren, siret, site } from './identifiers.ts';
 import type { LeafKind, Refuse, Tell } from './kind.ts';
 import { montant, nombre, pourcentage } from './numbers.ts';
 import { image } from './picture.ts';
@@ -26,13 +26,18 @@ const LEAVES: { readonly [K in LeafKindName]: LeafKind<K> } = {
   pourcentage,
   date,
   mois,
+  annee,
   courriel,
   telephone,
   code_postal: codePostal,
+  site,
+  siren,
   siret,
   rna,
   finess,
   rpps,
+  iban,
+  bic,
   oui_non: ouiNon,
   case: uneCase,
   choix,

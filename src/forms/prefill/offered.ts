@@ -1,8 +1,8 @@
 import type { Field, FormDefinition, LeafField } from '../definition.ts';
 import { isLeaf, nameOf } from '../kinds/index.ts';
 
-/** Personal, or not something that a link should carry: a picture, a territory, a signature are given in the form. */
-const NEVER = ['courriel', 'telephone', 'rpps', 'image', 'signature', 'communes'] as const;
+/** Personal, a bank account, or not something that a link should carry: a picture, a territory, a signature are given in the form. */
+const NEVER = ['courriel', 'telephone', 'rpps', 'iban', 'bic', 'image', 'signature', 'communes'] as const;
 const IS_NEVER: ReadonlySet<string> = new Set(NEVER);
 
 /** A question that a link may answer for everyone who receives it. */

@@ -103,8 +103,8 @@ export function foundOf({ level, field, part }: Target): readonly Found[] {
     return value === null ? [] : [{ value, text: formatted(field, value) }];
   }
   if (field.type === 'imprime') {
-    const text = printedIn(level, field.id);
-    return text === '' ? [] : [{ value: text, text }];
+    const value = printedIn(level, field.id);
+    return value === '' ? [] : [{ value, text: formatted(field, value) }];
   }
   const answer = isLeaf(field) ? answerAt(level, field) : undefined;
   if (answer === undefined || !isLeaf(field)) return [];
@@ -170,17 +170,17 @@ export function calculAt(level: Level, field: FieldOf<'calcul'>): Computed | nul
 }
 
 /** The value of a computation; `null` when something it needs is not known: unknown is never zero. */
-export function compute(scope: Scope, calcul: Calcul): Computed | null {
-  const operands: Operands = {
-    catalogues: scope.form.catalogues,
-    mission: scope.levels.find(({ item }) => item?.mission !== undefined)?.item?.mission,
-    values: (refs, si) =>
-      (typeof refs === 'string' ? [refs] : refs)
-        .flatMap((ref) => targetsOf(scope, ref))
-        .flatMap((target) => valuesThat(scope, target, si)),
-  };
-  return computed(calcul, operands);
-}
+export const compute = (scope: Scope, calcul: Calcul): Computed | null => computed(calcul, operandsOf(scope));
+
+/** What a computation written there may ask of the answers. */
+export const operandsOf = (scope: Scope): Operands => ({
+  catalogues: scope.form.catalogues,
+  mission: scope.levels.find(({ item }) => item?.mission !== undefined)?.item?.mission,
+  values: (refs, si) =>
+    (typeof refs === 'string' ? [refs] : refs)
+      .flatMap((ref) => targetsOf(scope, ref))
+      .flatMap((target) => valuesThat(scope, target, si)),
+});
 
 /** The value of a computed field where it stands: sought once, however many look at it. */
 export const computedIn = (scope: Scope, field: FieldOf<'calcul'>): Computed | null => calculAt(scope.levels[0], field);

@@ -26,8 +26,8 @@ export interface Item {
 export interface GridLine extends Item {
   /** Heading printed above it and those that follow. */
   readonly rubrique?: string;
-  /** Texts printed in its columns, by column. */
-  readonly valeurs: Readonly<Record<string, string>>;
+  /** Texts and numbers printed in its columns, by column. */
+  readonly valeurs: Readonly<Record<string, string | number>>;
 }
 
 /** Rows of a container, with the item that each stands for. */
@@ -152,8 +152,7 @@ export function levelOf(parent: Level, container: Container, row: Answers, item?
 }
 
 /** What the official table prints in a column of the row at hand. */
-export function printedIn({ item }: Level, column: string): string {
-  const texts: Readonly<Record<string, string>> =
-    item !== undefined && 'valeurs' in item ? (item as GridLine).valeurs : {};
-  return Object.hasOwn(texts, column) ? (texts[column] ?? '') : '';
+export function printedIn({ item }: Level, column: string): string | number {
+  const printed: GridLine['valeurs'] = item !== undefined && 'valeurs' in item ? (item as GridLine).valeurs : {};
+  return Object.hasOwn(printed, column) ? (printed[column] ?? '') : '';
 }

@@ -1,6 +1,7 @@
+import { computed } from '../calculs.ts';
 import { exactSum } from '../calculs/exact.ts';
-import type { GridField, GroupField } from '../definition.ts';
-import { foundInRow } from './follow.ts';
+import type { Calcul, GridField, GroupField, Ref } from '../definition.ts';
+import { foundInRow, levelNamed, operandsOf } from './follow.ts';
 import type { GridLine, Row, Scope } from './level.ts';
 import { rowsOf } from './rows.ts';
 
@@ -17,10 +18,10 @@ export interface Totals {
 export function totalsOf(scope: Scope, field: GroupField | GridField): Totals {
   const rows = rowsOf(scope.levels[0], field);
   return {
-    colonnes: sumsOf(rows, field.totaux),
+    colonnes: sumsOf(scope, rows, field.totaux),
     sousTotaux: headed(rows, field).map(({ libelle, rows: under }) => ({
       libelle,
-      colonnes: sumsOf(under, field.totaux),
+      colonnes: sumsOf(scope, under, field.totaux),
     })),
   };
 }
@@ -29,15 +30,34 @@ export function totalsOf(scope: Scope, field: GroupField | GridField): Totals {
 export const rowsOfGrid = (scope: Scope, field: GridField): readonly GridLine[] =>
   rowsOf(scope.levels[0], field).map(({ item }) => item);
 
-function sumsOf(rows: readonly Row[], columns: readonly string[]): Sums {
-  return Object.fromEntries(
-    columns.map((column) => {
-      const values = rows.flatMap(({ level }) => foundInRow(level, column).map(({ value }) => value));
-      const numbers = values.filter((value) => typeof value === 'number');
-      const known = numbers.length > 0 && numbers.length === values.length;
-      return [column, known ? exactSum(numbers) : null];
-    }),
-  );
+function sumsOf(scope: Scope, rows: readonly Row[], columns: readonly string[]): Sums {
+  return Object.fromEntries(columns.map((column) => [column, totalOf(scope, rows, column)]));
+}
+
+function totalOf(scope: Scope, rows: readonly Row[], column: string): number | null {
+  const field = rows[0]?.level.fields.get(column);
+  if (field?.type === 'calcul' && RATIOS.has(field.calcul.fonction)) return ratioOf(scope, rows, field.calcul);
+  const values = rows.flatMap(({ level }) => foundInRow(level, column).map(({ value }) => value));
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length > 0 && numbers.length === values.length ? exactSum(numbers) : null;
+}
+
+/** Computations whose results are not added up: two rows at 40 % are not at 80 %. */
+const RATIOS: ReadonlySet<Calcul['fonction']> = new Set(['pourcentage', 'quotient', 'moyenne']);
+
+/** The same computation over all the rows at once; what it reads outside of them counts once. */
+function ratioOf(scope: Scope, rows: readonly Row[], calcul: Calcul): number | null {
+  const around = operandsOf(scope);
+  const isColumn = (ref: Ref) => rows.some(({ level }) => levelNamed([level], ref) !== undefined);
+  const value = computed(calcul, {
+    ...around,
+    values: (refs, si) =>
+      [refs].flat().flatMap((ref) => {
+        if (!isColumn(ref)) return around.values(ref, si);
+        return rows.flatMap(({ level }) => operandsOf(level.home).values(ref, si));
+      }),
+  });
+  return typeof value === 'number' ? value : null;
 }
 
 interface Headed {

@@ -72,8 +72,9 @@ export function partsOf(field: LeafField, answer: ValidAnswer, part: string, row
   });
 }
 
-/** A day or a month, as it is kept. */
-export const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/u.test(value);
+/** A day, a month or a year, as it is kept. */
+export const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value);
 
 /** Names of the parts of each kind, for references that are checked before anyone answers. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {

@@ -23,6 +23,7 @@ const LATEST = 2199;
 const PIVOT = 70;
 
 const HOW_DAY = 'Écrivez la date avec le jour, le mois et l’année, par exemple 21/11/2026';
+const HOW_YEAR = 'Écrivez l’année, par exemple 2026';
 const HOW_MONTH = 'Écrivez le mois et l’année, par exemple 11/2026 ou novembre 2026';
 
 /** A day as people write it: « 21/11/2026 », « 21.11.26 », « 21 novembre 2026 », « 1er mars 2027 », « 2026-11-21 ». → `AAAA-MM-JJ` */
@@ -60,6 +61,13 @@ function quarterFault(said: string): string | null {
   if (number === undefined) return null;
   const last = String(Number(number) * 3).padStart(2, '0');
   return `Écrivez un mois plutôt qu’un trimestre, par exemple le dernier\u00a0: ${last}/${year}`;
+}
+
+/** A year: « 2026 », « 26 », or a whole day of it. → `AAAA` */
+export function readYear(text: string): Typed<string> {
+  const said = plain(text);
+  const whole = /^\d{2}(?:\d{2})?$/u.test(said) ? month(yearOf(said), 1) : readMonth(said);
+  return 'value' in whole ? { value: whole.value.slice(0, 4) } : { fault: HOW_YEAR };
 }
 
 /** Lower case, without accents nor the day of the week. */

@@ -2,7 +2,7 @@ import type { Typed } from './typed.ts';
 
 /** What people put between the signs of an identifier. */
 const BETWEEN = /[\s.\-\u2010-\u2015\u2212/_]/gu;
-const compacted = (text: string): string => text.replace(BETWEEN, '').toUpperCase();
+export const compacted = (text: string): string => text.replace(BETWEEN, '').toUpperCase();
 
 const WORDS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 const digits = (count: number): string => `${WORDS[count] ?? count} ${count === 1 ? 'chiffre' : 'chiffres'}`;
@@ -31,6 +31,15 @@ function hasLuhnKey(number: string): boolean {
     return total + (value > 9 ? value - 9 : value);
   }, 0);
   return sum % 10 === 0;
+}
+
+/** « 123 456 782 » → `123456782`; of a SIRET, its first nine digits. */
+export function readSiren(text: string): Typed<string> {
+  const value = compacted(text).replace(/^(\d{9})\d{5}$/u, '$1');
+  const plan = { nom: 'le numéro SIREN', longueur: 9 };
+  const fault = countFault(plan, value);
+  if (fault !== null) return { fault };
+  return hasLuhnKey(value) ? { value } : { fault: wrongKey(plan.nom) };
 }
 
 const SIRET: Plan = { nom: 'le numéro SIRET', longueur: 14 };

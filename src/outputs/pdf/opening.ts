@@ -1,7 +1,5 @@
 import type { DocumentModel } from '../../documents/index.ts';
-import { aLaDate } from '../../domain/francais/index.ts';
 import { letterHead } from './letter-head.ts';
-import { link } from './blocks/lien.ts';
 import { heading } from './blocks/titre.ts';
 import { paragraph } from './layout/flow.ts';
 import type { Layout } from './layout/layout.ts';
@@ -20,14 +18,4 @@ export function opening(layout: Layout, document: DocumentModel): void {
   heading(layout, { texte: titre }, 0, 60);
   if (sousTitre?.trim()) paragraph(layout, sousTitre, { ...styles.body, grey: 0.25 });
   cursor.down(4);
-}
-
-/** The last lines of the document: the page it was made with, and the day. */
-export function closing(layout: Layout, { adresse, jour }: DocumentModel['origine']): void {
-  const { cursor, styles, tagged } = layout;
-  if (adresse.trim() === '') return;
-  cursor.space(8);
-  cursor.need(2 * styles.small.leading);
-  paragraph(layout, `Document préparé ${aLaDate(jour)} avec la page\u00a0:`, styles.small);
-  link(layout, tagged.element('P', tagged.root), styles.small, adresse, adresse);
 }

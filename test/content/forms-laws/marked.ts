@@ -32,6 +32,11 @@ export const WORTH: Readonly<Record<string, readonly (readonly [typed: string, p
   siret: [['73282932000074', '732 829 320 00074']],
   rna: [['w351000000', 'W351000000']],
   finess: [['350000022', '35 000 002 2']],
+  siren: [['732829320', '732 829 320']],
+  annee: [['26', '2026']],
+  site: [['www.cpts.example', 'www.cpts.example']],
+  iban: [['fr7630006000011234567890189', 'FR76 3000 6000 0112 3456 7890 189']],
+  bic: [['agri fr pp', 'AGRIFRPP']],
   rpps: [['10003456785', '10 003 456 785']],
 };
 

@@ -137,11 +137,16 @@ type Added = FieldOf<'groupe'> | FieldOf<'grille'>;
 export function sumsOf(form: FormDefinition, field: Added, at: Around): ReadonlyMap<string, bigint | null> {
   const value = at[0]?.row[field.id];
   const rows =
-    field.type === 'groupe' ? listOf(value) : field.lignes.map(({ id }) => (isObject(value) ? value[id] : undefined));
+    field.type === 'groupe'
+      ? listOf(value)
+      : field.lignes.map((line) => {
+          const given = isObject(value) ? value[line.id] : undefined;
+          return { ...printedIn(line), ...(isObject(given) ? given : {}) };
+        });
   const inner =
     field.type === 'groupe'
       ? field.champs
-      : (field.colonnes.filter(({ type }) => type !== 'imprime') as readonly Field[]); // as above
+      : field.colonnes.map((each) => (each.type === 'imprime' ? { ...each, type: 'nombre' } : each) as Field); // read as typed
   return new Map(
     field.totaux.map((column) => {
       const all = rows.filter(isObject).flatMap((row) => {
@@ -156,6 +161,12 @@ export function sumsOf(form: FormDefinition, field: Added, at: Around): Readonly
     }),
   );
 }
+
+/** The numbers that a line prints, as if they were typed. */
+const printedIn = ({ valeurs = {} }: FieldOf<'grille'>['lignes'][number]): Answers =>
+  Object.fromEntries(
+    Object.entries(valeurs).flatMap(([id, each]) => (typeof each === 'number' ? [[id, String(each)]] : [])),
+  );
 
 /** A count, a sum or a percentage of what is shown, in thousandths (a percentage only says that there is one). */
 function computed(form: FormDefinition, { calcul }: FieldOf<'calcul'>, at: Around): bigint | null {
@@ -178,6 +189,19 @@ function computed(form: FormDefinition, { calcul }: FieldOf<'calcul'>, at: Aroun
     case 'pourcentage': {
       const [part, whole] = [sumAt(calcul.de), sumAt(calcul.sur)];
       return part === null || whole === null || whole === 0n ? null : part;
+    }
+    case 'palier': {
+      const reached = sumAt(calcul.de);
+      const [step, last] = calcul.paliers;
+      const top = typeof step?.jusqua === 'string' ? sumAt(step.jusqua) : null;
+      if (reached === null || top === null) return null;
+      return reached <= top ? BigInt(Number(step?.valeur)) * 1000n : sumAt(String(last?.valeur));
+    }
+    case 'selon': {
+      const found = lookUp(calcul.de, at);
+      const shown = found !== undefined && isShown(form, found.field, found.at);
+      const given = shown ? calcul.valeurs[String(found.at[0]?.row[calcul.de] ?? '')] : undefined;
+      return typeof given === 'string' ? sumAt(given) : given === undefined ? null : BigInt(Number(given)) * 1000n;
     }
     default:
       throw new Error(`Calcul inconnu de cet essai : ${calcul.fonction}`);

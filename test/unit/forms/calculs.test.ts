@@ -57,6 +57,8 @@ test.each<[Calcul, Readonly<Record<string, readonly Value[]>>, Value | null]>([
   [{ fonction: 'tranches', de: 'a', tranches }, { a: [210] }, 15],
   [{ fonction: 'date_plus', de: 'a', mois: 6 }, { a: ['2026-08-31'] }, '2027-02-28'],
   [{ fonction: 'date_plus', de: 'a', mois: -1 }, { a: ['2026-01'] }, '2025-12'],
+  [{ fonction: 'date_plus', de: 'a', mois: 12 }, { a: ['2026'] }, '2027'],
+  [{ fonction: 'maximum', de: 'a' }, { a: ['2026', '2027'] }, '2027'],
   [{ fonction: 'date_plus', de: 'a', mois: 6 }, { a: ['2026-02-31'] }, null],
   [{ fonction: 'date_plus', de: 'a', mois: 6 }, {}, null],
   [{ fonction: 'duree', du: 'a', au: 'b', unite: 'jours' }, { a: ['2026-02-27'], b: ['2026-03-01'] }, 2],

@@ -72,7 +72,7 @@ describe('une définition de formulaire', () => {
     [
       'un type inconnu',
       section({ id: 'd', type: 'jour', libelle: 'D' }),
-      'sections.0.champs.0.type : Type de champ inconnu : « jour ». Types possibles : texte, texte_long, texte_riche, nombre, montant, pourcentage, date, mois, courriel, telephone, code_postal, siret, rna, finess, rpps, oui_non, case, choix, cases, image, signature, communes, intertitre, texte_fixe, reserve, calcul, frise, carte, groupe, fiches, grille.',
+      'sections.0.champs.0.type : Type de champ inconnu : « jour ». Types possibles : texte, texte_long, texte_riche, nombre, montant, pourcentage, date, mois, annee, courriel, telephone, code_postal, site, siren, siret, rna, finess, rpps, iban, bic, oui_non, case, choix, cases, image, signature, communes, intertitre, texte_fixe, reserve, calcul, frise, carte, groupe, fiches, grille.',
     ],
     [
       'un champ sans libellé',

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frenchNumber } from '../../../src/forms/numbers.ts';
-import { readDate, readMonth } from '../../../src/forms/typed/dates.ts';
-import { readFiness, readPostalCode, readRna, readRpps, readSiret } from '../../../src/forms/typed/identifiers.ts';
+import { readBic, readIban } from '../../../src/forms/typed/bank.ts';
+import { readDate, readMonth, readYear } from '../../../src/forms/typed/dates.ts';
+import {
+  readFiness,
+  readPostalCode,
+  readRna,
+  readRpps,
+  readSiren,
+  readSiret,
+} from '../../../src/forms/typed/identifiers.ts';
+import { readSite } from '../../../src/forms/typed/site.ts';
 import { readNumber } from '../../../src/forms/typed/numbers.ts';
 import { nasty } from './sample.ts';
 
@@ -213,3 +222,24 @@ test('n’importe quel texte est compris, ou dit quoi faire en une phrase sans p
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  [readYear('2026'), '2026'],
+  [readYear(' 26 '), '2026'],
+  [readYear('21/11/2026'), '2026'],
+  [readYear('3026'), 'Écrivez l’année, par exemple 2026'],
+  [readSiren('732 829 320'), '732829320'],
+  [readSiren('732 829 320 00074'), '732829320'],
+  [readSiren('732 829 321'), 'Vérifiez le numéro SIREN : un des chiffres n’est pas le bon'],
+  [readIban('fr76 3000 6000 0112 3456 7890 189'), 'FR7630006000011234567890189'],
+  [readIban('FR76 3000 6000 0112 3456 7890 188'), 'Vérifiez l’IBAN : en France, FR puis vingt-cinq signes'],
+  [readIban('FR76 3000 6000 0112 3456 7890 18'), 'Vérifiez l’IBAN : en France, FR puis vingt-cinq signes'],
+  [readIban('FR76 3000 6000 0112 3456 7890 18999'), 'Vérifiez l’IBAN : en France, FR puis vingt-cinq signes'],
+  [readIban('DE89 3704 0044 0532 0130 00'), 'DE89370400440532013000'],
+  [readIban('30006'), 'Vérifiez l’IBAN : en France, FR puis vingt-cinq signes'],
+  [readBic('agri fr pp'), 'AGRIFRPP'],
+  [readBic('AGRIFRPP88'), 'Vérifiez le BIC : il a huit ou onze signes'],
+  [readSite('www.cpts.example'), 'www.cpts.example'],
+  [readSite('https://cpts.example/contact?x=1'), 'https://cpts.example/contact?x=1'],
+  [readSite('pas encore'), 'Vérifiez l’adresse du site : par exemple www.cpts.example'],
+])('%j se lit %s', (typed, expected) => expect(said(typed)).toBe(expected));

@@ -1,6 +1,6 @@
 import type { Calcul } from '../calculs.ts';
 import type { Ref } from '../words.ts';
-import { conditionFaults, leadsNowhere, suits } from './conditions.ts';
+import { conditionFaults, leadsNowhere, suits, unknownOption } from './conditions.ts';
 import { genreOf, leadOf, type Genre } from './lead.ts';
 import { insideOf, type Fault, type Names } from './walk.ts';
 
@@ -14,7 +14,12 @@ export function calculFaults(calcul: Calcul, path: readonly Step[], names: reado
   const wrong = operands.flatMap(({ ref, at }) =>
     expected === null ? known(ref, at, names) : suits(ref, expected.genres, expected.words, at, names),
   );
-  return [...wrong, ...conditionOf(calcul, path, names), ...stepFaults(calcul, path)];
+  return [
+    ...wrong,
+    ...conditionOf(calcul, path, names),
+    ...stepFaults(calcul, path),
+    ...valueFaults(calcul, path, names),
+  ];
 }
 
 interface Expectation {
@@ -31,6 +36,8 @@ function expectationOf({ fonction }: Calcul): Expectation | null {
     case 'duree':
     case 'echeance':
       return { genres: ['date'], words: 'une date' };
+    case 'selon':
+      return { genres: ['choix'], words: 'un choix' };
     case 'minimum':
     case 'maximum':
       return { genres: ['nombre', 'date'], words: 'des nombres ou des dates' };
@@ -68,12 +75,29 @@ function conditionOf(calcul: Calcul, path: readonly Step[], names: readonly Name
 function stepFaults(calcul: Calcul, path: readonly Step[]): readonly Fault[] {
   if (calcul.fonction !== 'palier' && calcul.fonction !== 'tranches') return [];
   const key = calcul.fonction === 'palier' ? 'paliers' : 'tranches';
-  const steps: readonly { readonly jusqua?: number | undefined }[] =
+  const steps: readonly { readonly jusqua?: number | Ref | undefined }[] =
     calcul.fonction === 'palier' ? calcul.paliers : calcul.tranches;
   return steps.flatMap(({ jusqua }, n) => {
     const before = n === 0 ? -Infinity : (steps[n - 1]?.jusqua ?? Infinity);
-    if (before < (jusqua ?? Infinity)) return [];
+    const known = typeof before === 'number' && typeof jusqua !== 'string';
+    if (known ? before < (jusqua ?? Infinity) : before !== Infinity) return [];
     const message = `Les \`${key}\` vont du plus petit au plus grand, et seul le dernier n’a pas de \`jusqua\`.`;
     return [{ path: [...path, key, n], message }];
+  });
+}
+
+/** Values that another answer gives are numbers; those of a choice are told for choices that there are. */
+function valueFaults(calcul: Calcul, path: readonly Step[], names: readonly Names[]): readonly Fault[] {
+  const number = (given: number | Ref | null | undefined, at: readonly Step[]): readonly Fault[] =>
+    typeof given === 'string' ? suits(given, ['nombre'], 'des nombres', at, names) : [];
+  if (calcul.fonction === 'palier')
+    return calcul.paliers.flatMap(({ jusqua, valeur }, n) => [
+      ...number(jusqua, [...path, 'paliers', n, 'jusqua']),
+      ...number(valeur, [...path, 'paliers', n, 'valeur']),
+    ]);
+  if (calcul.fonction !== 'selon') return [];
+  return Object.entries(calcul.valeurs).flatMap(([choice, given]) => {
+    const at = [...path, 'valeurs', choice];
+    return [...unknownOption(calcul.de, choice, at, names), ...number(given, at)];
   });
 }

@@ -37,7 +37,13 @@ export function conditionFaults(
 const each = (conditions: readonly Condition[], path: readonly Step[], names: readonly Names[]): readonly Fault[] =>
   conditions.flatMap((one, n) => conditionFaults(one, [...path, n], names));
 
-function unknownOption(ref: Ref, option: string, path: readonly Step[], names: readonly Names[]): readonly Fault[] {
+/** A choice that the field does not offer. */
+export function unknownOption(
+  ref: Ref,
+  option: string,
+  path: readonly Step[],
+  names: readonly Names[],
+): readonly Fault[] {
   const lead = leadOf(names, ref);
   const options = lead?.part === undefined ? optionsOf(lead?.field) : null;
   if (options === null || options.some(({ id }) => id === option)) return [];

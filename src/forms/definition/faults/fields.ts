@@ -144,7 +144,7 @@ function totalFaults(field: GroupField | GridField, path: readonly Step[], names
 
 function gridFaults(field: GridField, path: readonly Step[], names: readonly Names[]): readonly Fault[] {
   const { lignes, lignes_de: source, colonnes } = field;
-  const printed = new Set(colonnes.filter(({ type }) => type === 'imprime').map(({ id }) => id));
+  const printed = new Map(colonnes.flatMap((each) => (each.type === 'imprime' ? [[each.id, each.format]] : [])));
   const empty = lignes.length === 0 && source === undefined;
   const boxes = colonnes.filter(({ type }) => type === 'case').length;
   return [
@@ -180,6 +180,12 @@ function gridFaults(field: GridField, path: readonly Step[], names: readonly Nam
         .map((column) => ({
           path: [...path, 'lignes', n, 'valeurs', column],
           message: `Cette grille n’a pas de colonne \`imprime\` nommée ${quoted(column)}.`,
+        })),
+      ...Object.entries(line.valeurs ?? {})
+        .filter(([column, value]) => typeof value === 'string' && (printed.get(column) ?? 'texte') !== 'texte')
+        .map(([column]) => ({
+          path: [...path, 'lignes', n, 'valeurs', column],
+          message: `Écrivez un nombre\u00a0: la colonne ${quoted(column)} est de format \`${printed.get(column) ?? ''}\`.`,
         })),
     ]),
   ];

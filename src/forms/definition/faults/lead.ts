@@ -68,6 +68,7 @@ const GENRES: Readonly<Record<string, Genre>> = {
   pourcentage: 'nombre',
   date: 'date',
   mois: 'date',
+  annee: 'date',
   choix: 'choix',
   cases: 'choix',
   oui_non: 'choix',
@@ -87,6 +88,7 @@ const GENRES: Readonly<Record<string, Genre>> = {
 /** What kind of value stands there; a smallest or a greatest value is of the kind that it is sought among. */
 export function genreOf({ field, part }: Lead, names: readonly Names[]): Genre {
   if (part !== undefined) return PART_GENRES[part] ?? 'texte';
+  if (field.type === 'imprime') return field.format === 'texte' ? 'texte' : 'nombre';
   if (field.type !== 'calcul') return GENRES[field.type] ?? 'texte';
   const { calcul } = field;
   if (calcul.fonction === 'date_plus' || calcul.fonction === 'echeance') return 'date';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { within, type Answers, type FieldOf, type GridColumn, type GridLine } from '../../../forms/index.ts';
+import { formatted, within, type Answers, type FieldOf, type GridColumn, type GridLine } from '../../../forms/index.ts';
 import { controlId } from '../ids.ts';
 import { Cell, type CellField } from './Cell.tsx';
 import { fitsInCell } from './cells.ts';
@@ -59,7 +59,7 @@ export const GridRow = memo(function GridRow(props: Props) {
                 />
               </span>
             )}
-            {!alone && column.type === 'imprime' && (row.valeurs[column.id] ?? '')}
+            {!alone && column.type === 'imprime' && formatted(column, row.valeurs[column.id])}
             {!alone && isCell(column) && (
               <Cell
                 field={column}

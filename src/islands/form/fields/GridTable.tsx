@@ -36,8 +36,8 @@ export function GridTable({ rows, ...props }: Props) {
           </tr>
         </thead>
         {headed(rows).map(({ rubrique, members }, n) => (
-          <tbody key={rubrique ?? ''}>
-            {rubrique !== undefined && (
+          <tbody key={`${n} ${rubrique ?? ''}`}>
+            {rubrique !== undefined && rubrique !== '' && (
               <tr className="rubrique">
                 <th scope="rowgroup" colSpan={field.colonnes.length + 1}>
                   {rubrique}
@@ -54,10 +54,10 @@ export function GridTable({ rows, ...props }: Props) {
                 cells={recordIn(answers[field.id], row.id)}
               />
             ))}
-            {totals.sousTotaux[n] !== undefined && (
+            {rubrique !== undefined && rubrique !== '' && totals.sousTotaux[n] !== undefined && (
               <TotalLine
                 sums={totals.sousTotaux[n].colonnes}
-                words={`Sous-total${rubrique === undefined ? '' : `, ${rubrique}`}`}
+                words={`Sous-total, ${rubrique}`}
                 columns={field.colonnes}
                 lead={1}
                 trail={0}

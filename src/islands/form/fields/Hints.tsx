@@ -23,7 +23,9 @@ function officialOf({ field, titled }: Pick<Props, 'field' | 'titled'>): string 
 const WRITTEN: { readonly [K in Field['type']]?: string } = {
   date: 'Par exemple\u00A0: 21/11/2026.',
   mois: 'Par exemple\u00A0: 11/2026.',
+  annee: 'Quatre chiffres.',
   code_postal: 'Cinq chiffres.',
+  siren: 'Neuf chiffres.',
   siret: 'Quatorze chiffres.',
   rna: 'Un W, puis neuf chiffres.',
   finess: 'Neuf chiffres.',

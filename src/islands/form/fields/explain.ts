@@ -19,6 +19,7 @@ const HOW: { readonly [K in Calcul['fonction']]: (calcul: CalculOf<K>, names: Na
   maximum: ({ de }, names) => `La plus grande valeur de ${names(de)}`,
   compte: ({ de }, names) => `Compté dans ${names(de)}`,
   palier: ({ de }, names) => `Selon le palier atteint par ${names(de)}`,
+  selon: ({ de }, names) => `Selon le choix fait dans ${names(de)}`,
   tranches: ({ de }, names) => `${names(de)}, chaque tranche à son taux`,
   date_plus: ({ de, mois }, names) => `${mois} mois après ${names(de)}`,
   duree: ({ du, au }, names) => `De ${names(du)} à ${names(au)}`,

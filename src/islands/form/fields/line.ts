@@ -1,10 +1,9 @@
 import type { FieldOf } from '../../../forms/index.ts';
 
-export type LineKind =
-  'texte' | 'courriel' | 'telephone' | 'code_postal' | 'siret' | 'rna' | 'finess' | 'rpps' | 'mois';
 export type NumberKind = 'nombre' | 'montant' | 'pourcentage';
 
 const digits = { type: 'text', inputMode: 'numeric', spellCheck: false } as const;
+const capitals = { type: 'text', spellCheck: false, autoCapitalize: 'characters' } as const;
 
 /** What each kind asks of the browser: the right keyboard on a phone, no red underline under an address. */
 export const LINE = {
@@ -14,11 +13,19 @@ export const LINE = {
   code_postal: { ...digits, className: 'l10' },
   siret: { ...digits, className: 'l20' },
   // Corsican FINESS numbers hold a letter, RNA numbers begin with one: the whole keyboard.
-  rna: { type: 'text', spellCheck: false, autoCapitalize: 'characters', className: 'l20' },
-  finess: { type: 'text', spellCheck: false, autoCapitalize: 'characters', className: 'l20' },
+  rna: { ...capitals, className: 'l20' },
+  finess: { ...capitals, className: 'l20' },
   rpps: { ...digits, className: 'l20' },
+  iban: capitals,
+  bic: { ...capitals, className: 'l20' },
+  // Not `url`: browsers would refuse « www.cpts.fr ».
+  site: { type: 'text', inputMode: 'url', spellCheck: false, autoCapitalize: 'none' },
+  siren: { ...digits, className: 'l20' },
   mois: { type: 'text', spellCheck: false, className: 'l10' },
-} as const satisfies Record<LineKind, object>;
+  annee: { ...digits, className: 'l10' },
+} as const;
+
+export type LineKind = keyof typeof LINE;
 
 /** Digits alone when no comma nor sign can be meant; a keyboard with a comma otherwise. */
 export const numberKeyboard = (field: FieldOf<NumberKind>): 'numeric' | 'decimal' | 'text' =>

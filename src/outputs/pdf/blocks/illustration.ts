@@ -20,11 +20,17 @@ const GAP = 4;
 /** Lines of text left above the tallest picture, for the headings that announce it. */
 const HEADING = 5;
 
+/** How much smaller a picture is made rather than leave the end of a page empty. */
+const SMALLEST = 0.6;
+
 /** A picture as wide as the text or less, whole on one page with its legend under it. */
 export function illustrate(layout: Layout, illustration: Illustration): void {
   const { cursor, styles, tagged } = layout;
   const legend = legendOf(layout, illustration);
-  const { width, height } = fitted(layout, illustration);
+  const whole = fitted(layout, illustration);
+  const left = (cursor.room - legend.height) / whole.height;
+  const scale = left >= SMALLEST && left < 1 ? left : 1;
+  const [width, height] = [whole.width * scale, whole.height * scale];
   cursor.need(height + legend.height);
   const group = tagged.element('Div', layout.parent);
   const box = { x: cursor.left, y: cursor.y - height, width, height };
@@ -41,9 +47,9 @@ export function illustrate(layout: Layout, illustration: Illustration): void {
   cursor.space(10);
 }
 
-/** What must follow a heading: the whole of it. */
+/** What must follow a heading: the whole of it, as small as it may be. */
 export function heightOfIllustration(layout: Layout, illustration: Illustration): number {
-  return fitted(layout, illustration).height + legendOf(layout, illustration).height;
+  return fitted(layout, illustration).height * SMALLEST + legendOf(layout, illustration).height;
 }
 
 function legendOf({ cursor, styles: { small } }: Layout, { legende = '' }: Illustration) {

@@ -7,10 +7,10 @@ import { placedTexts } from './placed.ts';
 const PATIENCE = 60_000;
 const long = 'Des mots qui demandent plusieurs lignes dans une colonne étroite, et d’autres encore. '.repeat(3);
 
-/** The pages of some words when these blocks come after 24 to 44 lines. */
+/** The pages of some words when these blocks come after 20 to 44 lines. */
 async function pagesOf(words: readonly string[], blocs: readonly Bloc[]): Promise<(number | undefined)[][]> {
   const found = [];
-  for (let lines = 24; lines < 45; lines += 2) {
+  for (let lines = 20; lines < 45; lines += 2) {
     const before: Bloc = { type: 'paragraphe', texte: Array.from({ length: lines }, () => 'Une ligne.').join('\n') };
     const texts = await placedTexts((await pdfOf(documentOf([before, ...blocs]))).octets);
     found.push(words.map((wanted) => texts.find(({ text }) => text.startsWith(wanted))?.page));
@@ -103,3 +103,28 @@ test('un libellé que le titre vient de dire n’est pas imprimé deux fois', as
   expect(await printed(champ)).toBe(2);
   expect(await printed({ ...champ, titreAuDessus: true })).toBe(1);
 });
+
+test(
+  'les dernières lignes, jamais seules sur une page',
+  async () => {
+    const last: Bloc = { type: 'champ', nom: 'fin', libelle: 'Dernière réponse', valeur: 'Dite', multiligne: false };
+    const pages = await pagesOf(['Dernière', 'Document préparé'], [{ type: 'titre', niveau: 1, texte: 'Fin' }, last]);
+    for (const [answer, origin] of pages) expect(origin).toBe(answer ?? 'absent');
+    const long = await pagesOf(['Document préparé'], []);
+    expect(long.flat()).not.toContain(undefined);
+  },
+  PATIENCE,
+);
+
+test(
+  'un long texte laisse à la dernière page de quoi accompagner les dernières lignes',
+  async () => {
+    for (let lines = 36; lines < 60; lines += 1) {
+      const texte = Array.from({ length: lines }, (_, n) => `Ligne ${n}.`).join('\n');
+      const texts = await placedTexts((await pdfOf(documentOf([{ type: 'paragraphe', texte }]))).octets);
+      const pageOf = (start: string) => texts.find(({ text }) => text.startsWith(start))?.page ?? start;
+      expect(pageOf('Document préparé')).toBe(pageOf(`Ligne ${lines - 1}.`));
+    }
+  },
+  PATIENCE,
+);
