@@ -45,7 +45,7 @@ export function checkReferences(entries: readonly Entry[]): string[] {
 }
 
 function lostNames(entry: Entry, slugs: (kind: Kind) => Set<string>): string[] {
-  const cited = entry.body.matchAll(/<Source\s+id="([^"]*)"|\ssource="([^"]*)"/g);
+  const cited = entry.body.matchAll(/<Source\s+id="([^"\n]*)"|\ssource="([^"\n]*)"/g);
   const lost = (kind: Kind | undefined, value: string): string[] =>
     kind === undefined || slugs(kind).has(value)
       ? []

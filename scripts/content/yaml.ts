@@ -10,7 +10,8 @@ const PHRASES: Partial<Record<ErrorCode, string>> = {
     'Un deux-points suivi d’un espace coupe le texte : mettez la valeur entre guillemets simples. Si elle y est déjà, doublez l’apostrophe droite qu’elle contient, ou tapez ’.',
   MULTILINE_IMPLICIT_KEY: 'Une clé tient sur une ligne : il manque sans doute un deux-points ou un retrait.',
   DUPLICATE_KEY: 'Cette clé est écrite deux fois dans le même bloc : gardez-en une.',
-  MISSING_CHAR: 'Il manque un caractère : un guillemet, un crochet ou une virgule n’est pas fermé.',
+  MISSING_CHAR:
+    'Il manque un caractère : un guillemet ou un crochet n’est pas fermé, ou cette ligne n’a pas le retrait de ses voisines.',
   UNEXPECTED_TOKEN: 'Ce signe n’est pas attendu ici : mettez la valeur entre guillemets simples.',
   BAD_SCALAR_START: 'Une valeur ne commence pas par ce signe : mettez-la entre guillemets simples.',
 };
@@ -72,6 +73,6 @@ function withoutEchoes(errors: readonly YamlError[]): YamlError[] {
   return sorted.filter(({ line, phrase }, n) => {
     const before = sorted[n - 1];
     if (before === undefined) return true;
-    return before.line !== line && (before.phrase !== phrase || line - before.line > ECHO);
+    return line - before.line > (before.phrase === phrase ? ECHO : 1);
   });
 }

@@ -15,11 +15,15 @@ export function editorMessages(
   lineOf: LineOf = () => undefined,
 ): string[] {
   const lines = error.issues.map((issue) =>
-    editorMessage(file, [...at, ...issue.path], issue.message, lineOf(issue.path)),
+    editorMessage(file, [...at, ...issue.path], issue.message, lineOf(placeOf(issue))),
   );
   // A value of the wrong kind can fail two checks that say the same sentence.
   return [...new Set(lines)];
 }
+
+/** A key that nobody knows is written somewhere, although what it is in has no line of its own. */
+const placeOf = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
 /**
  * One problem, as an editor reads it: « content/regions/bretagne.yaml:34 › contacts n° 1 › courriel : … ».

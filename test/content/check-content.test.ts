@@ -242,6 +242,27 @@ test('ce qui arrêterait la construction se dit avant elle', () => {
   `);
 });
 
+test('une balise ouverte, fermée de trop, un guillemet oublié', () => {
+  edit(
+    'guides/le-territoire.mdx',
+    /\n$/,
+    '\n<Repere>\n\nA <Source id="csp-l1434-12">.\n\nB </Fait>.\n\nC <Source id="csp-l1434-12 />.\n',
+  );
+  expect(check().problems).toMatchInlineSnapshot(`
+    [
+      "content/guides/le-territoire.mdx:n › (texte) : Dans « <Source id="csp-l1434-12 /> », un guillemet droit n’est pas fermé : <Source id="…" />.",
+      "content/guides/le-territoire.mdx:n › (texte) : « </Fait> » ferme une balise que rien n’ouvre : retirez-la, ou ouvrez-la plus haut.",
+      "content/guides/le-territoire.mdx:n › (texte) : « <Repere> » n’est pas fermée : écrivez « </Repere> » après le texte qu’elle contient.",
+      "content/guides/le-territoire.mdx:n › (texte) : « <Source id="csp-l1434-12"> » n’est pas fermée : écrivez une barre avant le chevron, « <Source id="csp-l1434-12" /> ».",
+    ]
+  `);
+});
+
+test('une clé inconnue se dit à sa ligne', () => {
+  edit('guides/le-territoire.mdx', 'description:', 'descripton:');
+  expect(run().stderr).toContain('content/guides/le-territoire.mdx:3 : Clé inconnue : « descripton ».');
+});
+
 test('deux barèmes du même jour, un barème qui remplace le suivant', () => {
   const bareme = readFileSync(join(home, 'content/baremes/aci-avenant-2.yaml'), 'utf8');
   write('baremes/aci-avenant-3.yaml', bareme.replace('remplace: aci-2019', 'remplace: aci-avenant-3'));
