@@ -13,19 +13,14 @@ export interface Count {
   readonly donnees: number;
   readonly manquantes: number;
   readonly mots: number;
-  /** Rows of tables, and pictures: what takes room beside words. */
-  readonly lignes: number;
-  readonly images: number;
 }
 
-export const NOTHING: Count = { donnees: 0, manquantes: 0, mots: 0, lignes: 0, images: 0 };
+export const NOTHING: Count = { donnees: 0, manquantes: 0, mots: 0 };
 
 export const added = (a: Count, b: Count): Count => ({
   donnees: a.donnees + b.donnees,
   manquantes: a.manquantes + b.manquantes,
   mots: a.mots + b.mots,
-  lignes: a.lignes + b.lignes,
-  images: a.images + b.images,
 });
 
 const total = (counts: readonly Count[]): Count => counts.reduce(added, NOTHING);
@@ -60,16 +55,13 @@ function sheetCount(scope: Scope, field: Extract<Field, { type: 'fiches' }>, she
   return counted(within(scope, field, row), field.champs, row);
 }
 
-/** Words, rows and pictures of an answer, whatever holds it. */
+/** Words of an answer, whatever holds it. */
 function amount(field: Field, value: unknown): Count {
   if (isContainer(field)) {
     const rows = (Array.isArray(value) ? value : Object.values(isRecord(value) ? value : {})).filter(isRecord);
-    const inside = rows.flatMap((row) => fieldsWithin(field).map((each) => amount(each, own(row, each.id))));
-    return { ...total(inside), lignes: rows.length };
+    return total(rows.flatMap((row) => fieldsWithin(field).map((each) => amount(each, own(row, each.id)))));
   }
   if (!isLeaf(field) || isBlank(value)) return NOTHING;
-  if (field.type === 'image') return { ...NOTHING, images: 1 };
-  if (field.type === 'communes') return { ...NOTHING, lignes: Array.isArray(value) ? value.length : 0 };
   const isText = field.type === 'texte' || field.type === 'texte_long' || field.type === 'texte_riche';
   const isRead = typeof value === 'string' || (field.type === 'texte_riche' && Array.isArray(value));
   // The form has read a rich text as one: a text, or blocks.

@@ -28,8 +28,6 @@ export interface Progress extends Count {
   readonly pages: readonly PageProgress[];
   /** How many pages have each status. */
   readonly etats: Readonly<Record<PageStatus, number>>;
-  /** Printed pages, roughly. */
-  readonly pagesEstimees: number;
   readonly modifiees: number;
   /** The last file of the whole dossier; absent: none yet. */
   readonly dernierFichier?: FileMark;
@@ -57,7 +55,6 @@ export function progress(form: FormDefinition, answers: Answers, suivi: Tracking
     ...sum,
     pages: each,
     etats: counts(each),
-    pagesEstimees: estimate(form, sum, each.length),
     modifiees,
     ...(file !== undefined && { dernierFichier: file }),
     rappel: isTimeToSave(sum, modifiees, file, now),
@@ -120,19 +117,6 @@ function counts(all: readonly PageProgress[]): Record<PageStatus, number> {
   const etats: Record<PageStatus, number> = { vide: 0, cours: 0, fini: 0, non: 0, probleme: 0 };
   for (const { etat } of all) etats[etat] += 1;
   return etats;
-}
-
-/** What a printed page of ours holds, fitted on the filled projet de santé (18 pages): words of text, rows, pictures. */
-const WORDS = 220;
-const ROWS = 18;
-const PICTURES = 2;
-/** The title of a section, its labels and its spacing, in pages. */
-const HEADING = 0.27;
-
-function estimate({ document }: FormDefinition, { mots, lignes, images, donnees }: Count, headings: number): number {
-  const front = (document.couverture === undefined ? 0 : 1) + (document.sommaire === undefined ? 0 : 1);
-  if (donnees === 0) return front + 1;
-  return front + Math.max(1, Math.ceil(mots / WORDS + lignes / ROWS + images / PICTURES + headings * HEADING));
 }
 
 /** Changes that may be lost with this browser before we speak of it. */

@@ -19,7 +19,7 @@ interface Props {
 /** « Vérifiez vos réponses » : everything before the document is made, and a way back to each answer. */
 export function CheckAnswers({ draft, adresse, warnings, send, onSave }: Props) {
   const { form, answers, problems } = draft;
-  const replaced = useTrial(form, answers, adresse);
+  const { remplaces } = useTrial(form, answers, adresse);
   return (
     <div className="verification">
       <BackLink onBack={() => send({ type: 'back' })} />
@@ -40,7 +40,7 @@ export function CheckAnswers({ draft, adresse, warnings, send, onSave }: Props) 
           </dl>
         </section>
       ))}
-      <ReplacedCharacters characters={replaced} />
+      <ReplacedCharacters characters={remplaces} />
       <div className="actions">
         <button className="btn" type="button" onClick={() => send({ type: 'checked' })}>
           <Icon name="pdf" />

@@ -39,5 +39,5 @@ function identity({ titre, sujet = '' }: DocumentModel): { readonly title: strin
 
 /** How viewers call the pages: after a cover, as they are numbered at their foot. */
 function labels({ couverture }: DocumentModel): string {
-  return couverture ? '/PageLabels<</Nums[0<</P(Couverture)>>1<</S/D>>]>>' : '';
+  return couverture ? '/PageLabels<</Nums[0<</P(Couverture)>>1<</S/D/St 2>>]>>' : '';
 }

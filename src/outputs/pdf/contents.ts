@@ -49,14 +49,13 @@ export class Contents {
     cursor.newPage();
   }
 
-  /** @param unnumbered pages before the one that bears the number 1. */
-  finish(unnumbered: number): void {
+  finish(): void {
     const { cursor, outline, tagged } = this.#layout;
     const listed = outline.headings.slice(this.#before).filter(({ rank }) => rank > 0 && rank <= this.#depth);
     cursor.goTo(this.#page, this.#y);
     const lines = listed.map((target) => ({ target, write: this.#place(target) }));
     // Only now is every page in its place.
-    const numbers = new Map(tagged.pages.map((page, i) => [page, i + 1 - unnumbered]));
+    const numbers = new Map(tagged.pages.map((page, i) => [page, i + 1]));
     const tree = new Nesting(this.#layout, this.#element);
     for (const { target, write } of lines) write(tree.parent(target.rank), String(numbers.get(target.page) ?? ''));
   }

@@ -80,19 +80,14 @@ async function layOut(layout: Layout, document: DocumentModel, watch: Watch): Pr
   free();
   closing(layout, origine);
   layout.notes.finish();
-  contents?.finish(unnumbered(document));
-}
-
-/** Pages before the one that bears the number 1. */
-function unnumbered({ couverture }: DocumentModel): number {
-  return couverture ? 1 : 0;
+  contents?.finish();
 }
 
 /** Adds to a page what depends on how many there are, and what is under all of them. */
 function mark(layout: Layout, document: DocumentModel, watermark: Watermark, page: Page, index: number): void {
-  const first = unnumbered(document);
-  const count = layout.tagged.pages.length - first;
-  if (index >= first) footer(layout, page, document.pied, index + 1 - first, count);
+  const isCover = document.couverture !== undefined && index === 0;
+  // A cover bears no number but has its own, as in Word: « sur 14 » is what the reader counts.
+  if (!isCover) footer(layout, page, document.pied, index + 1, layout.tagged.pages.length);
   watermark.under(page);
 }
 

@@ -34,7 +34,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
       now: progress(form, answers, suivi, new Date().toISOString()),
     };
   }, [form, answers, suivi]);
-  const replaced = useTrial(form, answers, adresse);
+  const { remplaces, pages } = useTrial(form, answers, adresse);
   const making = useMaking();
   const { problems, doubts, now } = found;
   const left = now.pages.filter(({ etat }) => etat !== 'fini');
@@ -52,7 +52,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
       <p className="etape-q">{suivi?.nom ?? form.titre_court}</p>
       <PageTitle>Vérifiez votre dossier</PageTitle>
       <p className="h">
-        {sizeInWords(now)} {emptyInWords(form)}
+        {sizeInWords(now, pages)} {emptyInWords(form)}
       </p>
       {doubts.length > 0 && (
         <section className="repere ocre h" aria-labelledby="doutes-titre">
@@ -60,7 +60,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
           <Points form={form} answers={answers} points={doubts} />
         </section>
       )}
-      <ReplacedCharacters characters={replaced} />
+      <ReplacedCharacters characters={remplaces} />
       <div className="actions">
         <button className="btn" type="button" disabled={problems.length > 0} onClick={() => send({ type: 'checked' })}>
           <Icon name="pdf" />

@@ -19,11 +19,11 @@ export const changesInWords = (changes: number): string =>
 
 const figures = new Intl.NumberFormat('fr-FR');
 
-/** « 4 210 mots, environ 18 pages imprimées. » */
-export function sizeInWords({ mots, pagesEstimees }: Progress): string {
-  const words = mots < 2 ? `${mots}\u00a0mot` : `${figures.format(mots)}\u00a0mots`;
-  const pages = pagesEstimees < 2 ? 'environ une page imprimée' : `environ ${pagesEstimees}\u00a0pages imprimées`;
-  return `${words} écrits, ${pages}.`.replace('mot écrits', 'mot écrit');
+/** « 4 210 mots écrits, 18 pages imprimées. » The pages are said only when the document was really written. */
+export function sizeInWords({ mots }: Pick<Progress, 'mots'>, pages?: number): string {
+  const words = mots < 2 ? `${mots}\u00a0mot écrit` : `${figures.format(mots)}\u00a0mots écrits`;
+  if (pages === undefined) return `${words}.`;
+  return `${words}, ${pages < 2 ? 'une page imprimée' : `${pages}\u00a0pages imprimées`}.`;
 }
 
 /** What becomes of a question without an answer: a letter does not speak of it, a form says so. */

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { pastedBlock } from '../../tableur/block.ts';
-import { pastedOver } from '../../tableur/pasted.ts';
 import { controlId } from '../ids.ts';
 import { fitsInCell } from './cells.ts';
 import type { RowsProps } from './GroupSheets.tsx';
@@ -40,8 +39,11 @@ export function GroupTable({ group, onReplace, ...props }: RowsProps) {
     const block = pastedBlock(text);
     if (block === null) return;
     event.preventDefault();
-    const laid = pastedOver(rows, block, { index: here.row, column: here.cell - 1, fields: columns });
-    onReplace(laid.rows, laid.said);
+    // Rarely needed: loaded then.
+    void import('../../tableur/pasted.ts').then(({ pastedOver }) => {
+      const laid = pastedOver(rows, block, { index: here.row, column: here.cell - 1, fields: columns });
+      onReplace(laid.rows, laid.said);
+    });
   };
   return (
     <>

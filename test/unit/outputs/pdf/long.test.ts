@@ -30,16 +30,16 @@ describe('un long document', () => {
     expect(Buffer.from(first.octets).equals(Buffer.from(second.octets))).toBe(true);
   });
 
-  test('commence par sa couverture, que le pied de page ne compte pas', async () => {
+  test('commence par sa couverture, sans pied, que les pages comptent', async () => {
     const { octets, pages = 0 } = await pdfOf(longDocument());
     const texts = await pageTexts(octets);
     expect(texts[0]).toContain('Projet de santé');
     expect(texts[0]).toContain('Dominique Exemple');
     expect(texts[0]).not.toMatch(/page \d/);
-    expect(texts[1]).toContain(`page 1 sur ${pages - 1}`);
-    expect(texts.at(-1)).toContain(`page ${pages - 1} sur ${pages - 1}`);
+    expect(texts[1]).toContain(`page 2 sur ${pages}`);
+    expect(texts.at(-1)).toContain(`page ${pages} sur ${pages}`);
     const labels = await withPdfjs(octets, (document) => document.getPageLabels());
-    expect(labels?.slice(0, 3)).toEqual(['Couverture', '1', '2']);
+    expect(labels?.slice(0, 3)).toEqual(['Couverture', '2', '3']);
   });
 
   test('a un seul titre de premier niveau, celui de la couverture', async () => {
@@ -64,7 +64,7 @@ describe('un long document', () => {
     ]);
     for (const [, title = '', number] of listed) {
       const words = title.replace(/^[\d.]+ /, '');
-      expect(texts[Number(number)], `${title}, page ${number}`).toContain(words);
+      expect(texts[Number(number) - 1], `${title}, page ${number}`).toContain(words);
     }
   });
 
@@ -81,7 +81,7 @@ describe('un long document', () => {
       const index = await document.getPageIndex((first?.dest as [{ num: number; gen: number }])[0]);
       return { said: first?.contentsObj.str, index, count: links.length };
     });
-    expect(pages).toEqual({ said: '1. Partie 1, page 2', index: 2, count: 7 });
+    expect(pages).toEqual({ said: '1. Partie 1, page 3', index: 2, count: 7 });
   });
 
   test('prend autant de pages qu’il faut pour son sommaire, même sans couverture', async () => {
@@ -161,6 +161,6 @@ describe('un long document', () => {
     const read = await textByStructure(octets);
     expect(read).toContain('Mention 1.');
     expect(read).toContain('Mention 60.');
-    expect((await pageTexts(octets))[1]).toContain('page 1 sur');
+    expect((await pageTexts(octets))[1]).toContain('page 2 sur');
   });
 });
