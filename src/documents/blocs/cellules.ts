@@ -36,12 +36,22 @@ export const fitsInCells = (fields: readonly Field[]): boolean => fields.every((
 /** Whether an answer can be said in one cell, on several lines if need be. */
 export const fitsInOneCell = ({ type }: Field): boolean => CELLS[type] !== undefined || IN_WORDS.has(type);
 
+/** Choices that the head of a column has room for. */
+const FEW = 4;
+
+/** What can be written in a cell of the blank form: nothing else says it there. */
+function choicesOf(field: Field | GridColumn): string {
+  if (field.type === 'oui_non') return ' (oui / non)';
+  if ((field.type !== 'choix' && field.type !== 'cases') || field.options.length > FEW) return '';
+  return ` (${field.options.map(({ libelle }) => libelle).join(' / ')})`;
+}
+
 /** A column of a table, as its head says it. */
-export function columnOf(field: Field | GridColumn): Colonne {
+export function columnOf(field: Field | GridColumn, vierge = false): Colonne {
   const number = NUMBERS.has('format' in field ? field.format : field.type);
   return {
     nom: field.id,
-    libelle: withoutCalls(field.libelle),
+    libelle: `${withoutCalls(field.libelle)}${vierge ? choicesOf(field) : ''}`,
     ...(number && { nombre: true }),
     ...(field.type === 'case' && { saisie: 'case' as const }),
     ...(field.type === 'imprime' && { saisie: 'aucune' as const }),

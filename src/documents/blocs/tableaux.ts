@@ -51,7 +51,7 @@ export function groupeEnTableau(field: FieldOf<'groupe'>, place: Place): Bloc[] 
   });
   return turned(field.paysage, {
     ...tableOf(field, place),
-    colonnes: field.champs.map(columnOf),
+    colonnes: field.champs.map((each) => columnOf(each, place.vierge)),
     lignes: [...grouped(field, place, lines), ...total(field, place, lines.length)],
     premiereColonneEnTete: true,
     lignesVierges: field.lignes_vierges,
@@ -133,7 +133,10 @@ export function grille(field: FieldOf<'grille'>, place: Place): Bloc[] {
   });
   return turned(field.paysage, {
     ...tableOf(field, place),
-    colonnes: [{ nom: 'ligne', libelle: field.entete, saisie: 'aucune' }, ...field.colonnes.map(columnOf)],
+    colonnes: [
+      { nom: 'ligne', libelle: field.entete, saisie: 'aucune' },
+      ...field.colonnes.map((each) => columnOf(each, place.vierge)),
+    ],
     lignes: [
       ...lignes,
       ...(field.totaux.length > 0

@@ -23,7 +23,7 @@ export function totauxDeFiches(field: FieldOf<'groupe'>, place: Place, count: nu
       type: 'tableau',
       nom: nameAt(place, field),
       legende: '',
-      colonnes: [{ nom: 'ligne', libelle: '', saisie: 'aucune' }, ...added.map(columnOf)],
+      colonnes: [{ nom: 'ligne', libelle: '', saisie: 'aucune' }, ...added.map((each) => columnOf(each))],
       lignes: [...subTotals, { genre: 'total', nom: 'total', cellules: cells(field.libelle_total, colonnes) }],
       premiereColonneEnTete: true,
     },

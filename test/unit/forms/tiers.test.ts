@@ -102,3 +102,15 @@ test('refuse des mots dans une colonne de nombres', () => {
   const lignes = [{ id: 'socle', libelle: 'Accès', rubrique: 'Socle', valeurs: { plafond: 'beaucoup' } }];
   expect(plain(problems(section({ ...GRID, lignes })).join('\n'))).toContain('Écrivez un nombre');
 });
+
+test('refuse un quotient écrit en pour cent, cent fois trop petit', () => {
+  const calcul = { fonction: 'quotient', de: 'atteint', par: 'plafond' };
+  const colonnes = GRID.colonnes.map((column) => (column.id === 'taux' ? { ...column, calcul } : column));
+  expect(plain(problems(section({ ...GRID, colonnes })).join('\n'))).toContain('prenez la fonction `pourcentage`');
+});
+
+test('vierge, la tête d’une colonne dit les choix que ses cases attendent', () => {
+  const [bloc] = composeBlank(form, { jour: '2026-11-22', adresse: '' }).blocs.slice(1);
+  const heads = bloc?.type === 'tableau' ? bloc.colonnes.map(({ libelle }) => libelle) : [];
+  expect(heads).toContain('Niveau (n1 / n2)');
+});

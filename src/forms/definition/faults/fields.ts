@@ -34,7 +34,10 @@ function kindFaults({ field, path, names, holders }: Visited): readonly Fault[] 
     case 'texte_fixe':
       return textFaults(field.texte, [...path, 'texte'], names, holders.length > 0);
     case 'calcul':
-      return calculFaults(field.calcul, [...path, 'calcul'], names);
+      return [
+        ...calculFaults(field.calcul, [...path, 'calcul'], names),
+        ...(field.calcul.fonction === 'quotient' && field.format === 'pourcentage' ? [partOfOne(path)] : []),
+      ];
     case 'frise':
       return [
         ...suits(field.signature, ['date'], 'la date de signature', [...path, 'signature'], names),
@@ -54,6 +57,12 @@ function kindFaults({ field, path, names, holders }: Visited): readonly Fault[] 
 }
 
 const ITEMS = ['choix', 'communes', 'lignes'] as const;
+
+const partOfOne = (path: readonly Step[]): Fault => ({
+  path: [...path, 'calcul', 'fonction'],
+  message:
+    'Un quotient vaut 0,5 là où l’on attend 50\u00a0%\u00a0: prenez la fonction `pourcentage`, avec `de` et `sur`.',
+});
 
 const noOption = (type: string, path: readonly Step[]): Fault => ({
   path: [...path, 'options'],
