@@ -38,10 +38,10 @@ function saidOf(slug: string, nom: string, named: number): string {
 
 /** « Bretagne : « Territoire de projet » », read from the table of the page. @returns how many steps have a name there. */
 function showNames(slug: string, nom: string): number {
-  const names = all(`[data-noms="${slug}"] td`).map((cell) => cell.textContent.trim());
+  const names = all(`#region-${slug} td`).map((cell) => cell.textContent.trim());
   const known = names.filter((name) => name !== 'Non trouvé').length;
-  for (const line of all('[data-chez]')) {
-    const found = names[Number(line.dataset['chez']) - 1] ?? 'Non trouvé';
+  for (const [rank, line] of all('.etapes .chez').entries()) {
+    const found = names[rank] ?? 'Non trouvé';
     const said = found === 'Non trouvé' ? 'nom non trouvé' : `«\u00A0${found}\u00A0»`;
     say(line, slug === '' || known === 0 ? '' : `${nom}\u00A0: ${said}`);
   }
