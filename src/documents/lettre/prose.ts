@@ -73,7 +73,7 @@ const lead = (bloc: Labelled): readonly Fragment[] => (isSilent(bloc) ? [] : [na
 /** The label on a line of its own, above what it announces. */
 const label = (bloc: Labelled): Bloc[] => (isSilent(bloc) ? [] : [{ type: 'paragraphe', texte: [named(bloc)] }]);
 
-/** What was ticked: one answer on the line of its label, several in a list under it. */
+/** What was ticked: one answer on the line of its label, several in a list under it; a whole sentence says itself. */
 function ticked(bloc: BlocOf<'cases'>): Bloc[] {
   const chosen = bloc.options.flatMap(({ cochee, libelle, precision }) => {
     const more = precision?.valeur ?? '';
@@ -82,6 +82,7 @@ function ticked(bloc: BlocOf<'cases'>): Bloc[] {
   });
   if (chosen.length === 0) return [];
   const [only = ''] = chosen;
+  if (chosen.length === 1 && only.endsWith('.')) return [{ type: 'paragraphe', texte: only }];
   if (bloc.exclusif || isSilent(bloc)) {
     return chosen.length === 1
       ? [{ type: 'paragraphe', texte: [...lead(bloc), { texte: only }] }]

@@ -67,10 +67,10 @@ function options(...words: readonly string[]) {
   return words.map((libelle, n) => ({ id: `o${n}`, libelle }));
 }
 
-function composed(raw: unknown) {
-  const result = validate(form, raw);
+function composed(raw: unknown, of = form) {
+  const result = validate(of, raw);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return compose(form, result.answers, context);
+  return compose(of, result.answers, context);
 }
 
 const label = (texte: string, after?: string): Bloc => ({
@@ -123,6 +123,11 @@ describe('une lettre', () => {
       label('Pièces jointes'),
       { type: 'liste', elements: ['Plan', 'Devis'] },
     ]);
+  });
+
+  test('laisse une réponse qui est une phrase se dire seule', () => {
+    const spoken: FormDefinition = JSON.parse(JSON.stringify(form).replace('"Aucun"', '"Elle reste à créer."'));
+    expect(composed(answers, spoken).blocs).toContainEqual({ type: 'paragraphe', texte: 'Elle reste à créer.' });
   });
 
   test('tait ce qui n’est pas répondu, titres compris, et laisse la place du lieu et du jour', () => {

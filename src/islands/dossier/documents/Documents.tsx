@@ -91,7 +91,7 @@ function Reusable({ reusable, onChange }: { reusable: boolean; onChange: (reusab
       </p>
       <div className="actions">
         <button className="btn second" type="button" onClick={() => onChange(!reusable)}>
-          {reusable ? 'Documents sans mes données' : 'Documents avec mes données'}
+          {reusable ? 'Documents sans mes données réutilisables' : 'Documents avec mes données réutilisables'}
         </button>
       </div>
     </section>
