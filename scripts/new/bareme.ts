@@ -1,7 +1,7 @@
 import { type Bareme, baremeSchema } from '../../src/schemas/index.ts';
 import type { Entry } from '../content/read.ts';
 import { quoted } from './quoted.ts';
-import type { Skeleton, Wish } from './skeletons.ts';
+import type { Skeleton, Wish } from './wish.ts';
 
 interface Signed {
   readonly slug: string;

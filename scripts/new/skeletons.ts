@@ -3,23 +3,11 @@ import { NOMBRE_DE_TRAMES } from '../../src/schemas/index.ts';
 import type { Entry } from '../content/read.ts';
 import { baremeSkeleton } from './bareme.ts';
 import { quoted } from './quoted.ts';
+import type { Skeleton, Wish } from './wish.ts';
 
 /** What `npm run new` may create. */
 export const NEW_KINDS = ['guide', 'mission', 'region', 'form', 'bareme'] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
-
-export interface Wish {
-  /** Becomes the address: lower case ASCII, digits, dashes. */
-  readonly slug: string;
-  readonly title: string;
-  /** `AAAA-MM-JJ` */
-  readonly today: string;
-  /** Every entry of content/, where free numbers and names are looked for. */
-  readonly entries: readonly Entry[];
-}
-
-/** Path inside content/ → text of the file. */
-export type Skeleton = Readonly<Record<string, string>>;
 
 /** A wish that cannot be granted, in a sentence for the editor. */
 export class Refusal extends Error {}

@@ -5,7 +5,7 @@ import type { IndexOuvert } from './open-index.ts';
 import { lireQuestion } from './question.ts';
 import { expliquer } from './results.ts';
 import { classer } from './score.ts';
-import type { Recherche } from './types.ts';
+import type { Recherche } from './found.ts';
 
 /**
  * Answers a question in French: words in any form, mistyped or being typed, sigles, places, postal codes, articles.

@@ -5,7 +5,8 @@ import type { Demande, Question } from './question.ts';
 import { meilleurePartie } from './parts.ts';
 import { estCourant } from './rarity.ts';
 import { titreDePartie } from './shown.ts';
-import type { Resultat, Surligne } from './types.ts';
+import type { Resultat } from './found.ts';
+import type { Surligne } from './types.ts';
 
 /** What the title of a part must answer, to be shown. */
 const PART_DE_LA_QUESTION = 0.3;

@@ -1,6 +1,6 @@
 import { typographie } from '../francais/index.ts';
 import { montantDit } from './mots.ts';
-import type { Resultat } from './simuler.ts';
+import type { Resultat } from './resultat.ts';
 import type { Valeur } from './valeurs.ts';
 import type { Donnees } from './versions.ts';
 

@@ -1,6 +1,6 @@
 import { enumeration, pluriel, typographie } from '../francais/index.ts';
 import { STATUTS } from './mots.ts';
-import type { Resultat } from './simuler.ts';
+import type { Resultat } from './resultat.ts';
 
 /** What is known of a size whose amounts cannot be added up, in words. It holds no sum: a sum with a hole is none. */
 export interface Connu {

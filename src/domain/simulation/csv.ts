@@ -1,7 +1,7 @@
 import { csvFrancais } from '../ecriture/index.ts';
 import { dateEnFrancais } from '../francais/index.ts';
 import { connuDe } from './connu.ts';
-import type { Resultat, Simulation } from './simuler.ts';
+import type { Resultat, Simulation } from './resultat.ts';
 import { SOUS_CONDITION, STATUTS } from './mots.ts';
 import type { LigneSimulee, Valeur } from './valeurs.ts';
 import type { Donnees } from './versions.ts';

@@ -5,7 +5,8 @@ export { codesInconnus, COMMUNES_AU_PLUS, listeSansAdresse, totalDesCommunes } f
 export { csvDe } from './csv.ts';
 export { type Lecture, lireHabitants } from './habitants.ts';
 export { additionDite, montantDit, sommeDite, SOUS_CONDITION, STATUTS, valeurDite } from './mots.ts';
-export { type Repere, type Resultat, type Simulation, simuler, type SousCondition } from './simuler.ts';
+export type { Repere, Resultat, Simulation, SousCondition } from './resultat.ts';
+export { simuler } from './simuler.ts';
 export { type LigneSimulee, type Statut, type Valeur } from './valeurs.ts';
 export {
   cleDeVersion,

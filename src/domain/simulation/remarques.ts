@@ -4,7 +4,7 @@ import { dateEnFrancais, enumeration, nombre, pluriel, typographie } from '../fr
 // Not by the door: its neighbours there draw mosaics and read lists of communes.
 import { type Avertissement, avertissements, POPULATION_INDICATIVE } from '../territoire/population.ts';
 import type { Question } from './adresse.ts';
-import type { Resultat } from './simuler.ts';
+import type { Resultat } from './resultat.ts';
 import { derniereVersion, type Version } from './versions.ts';
 
 /** Why a population has two sizes. */

@@ -8,7 +8,8 @@ import {
   type TrackingChange,
 } from '../../forms/index.ts';
 import { useAddition } from '../ajout/useAddition.ts';
-import { MarkContext, usePrefilled } from '../prerempli/usePrefilled.ts';
+import { MarkContext } from '../prerempli/prefilled.ts';
+import { usePrefilled } from '../prerempli/usePrefilled.ts';
 import { pageAddress } from '../form/pageAddress.ts';
 import { useAddress } from '../form/useAddress.ts';
 import { useLeaveWarning } from '../form/useLeaveWarning.ts';

@@ -1,6 +1,6 @@
 import { memo, useContext, type ComponentType, type ReactNode } from 'react';
 import { isVisible, type Field, type FieldKind, type FieldOf } from '../../forms/index.ts';
-import { MarkContext } from '../prerempli/usePrefilled.ts';
+import { MarkContext } from '../prerempli/prefilled.ts';
 import { BoxesField } from './fields/BoxesField.tsx';
 import { ChoiceField } from './fields/ChoiceField.tsx';
 import { CommunesView } from './fields/CommunesView.tsx';

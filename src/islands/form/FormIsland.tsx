@@ -1,6 +1,7 @@
 import { useReducer, useState, type ReactNode } from 'react';
 import { newDraft, nextDraft, questions, type FormDefinition } from '../../forms/index.ts';
-import { MarkContext, usePrefilled } from '../prerempli/usePrefilled.ts';
+import { MarkContext } from '../prerempli/prefilled.ts';
+import { usePrefilled } from '../prerempli/usePrefilled.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { Intro } from './Intro.tsx';

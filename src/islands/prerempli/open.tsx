@@ -6,7 +6,7 @@ import { formChoices } from './formChoices.ts';
 import { Panel, type Outcome } from './Panel.tsx';
 import { isEmpty } from '../form/emptiness.ts';
 import { Nothing, Refused } from './Refused.tsx';
-import type { Prefilled } from './usePrefilled.ts';
+import type { Prefilled } from './prefilled.ts';
 import { said } from './words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ouvrir, type IndexOuvert, type IndexRecherche } from '../../search/index.ts';
+import { enLignes, ouvrir, type IndexOuvert, type IndexTransporte } from '../../search/index.ts';
 
 let charge: Promise<IndexOuvert> | undefined;
 
@@ -18,6 +18,6 @@ export function chargerIndex(): Promise<IndexOuvert> {
 async function recevoir(): Promise<IndexOuvert> {
   const reponse = await fetch('/recherche/index.json');
   if (!reponse.ok) throw new Error(`Index de recherche : réponse ${reponse.status}.`);
-  // Our own file, written at build time by `indexer`: its shape is the one this code was built with.
-  return ouvrir((await reponse.json()) as IndexRecherche);
+  // Our own file, written at build time by `enColonnes`: its shape is the one this code was built with.
+  return ouvrir(enLignes((await reponse.json()) as IndexTransporte));
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import * as collections from '../../collections.ts';
-import { fiches, indexer, savoir } from '../../search/build/index.ts';
+import { enColonnes, fiches, indexer, savoir } from '../../search/build/index.ts';
 
 type Texte = Parameters<typeof collections.contenu>[0];
 
@@ -36,5 +36,5 @@ export const GET: APIRoute = async () => {
     synonymes: (await collections.synonymes()).map(({ data }) => data),
     reponses: (await collections.reponses()).map(({ data }) => data),
   };
-  return Response.json(indexer(fiches(contenu), savoir(ecrits)));
+  return Response.json(enColonnes(indexer(fiches(contenu), savoir(ecrits))));
 };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ancreDe } from '../../../src/search/anchor.ts';
-import type { IndexRecherche } from '../../../src/search/index.ts';
+import { enLignes, type IndexTransporte } from '../../../src/search/index.ts';
 import { watchedPage } from '../../support/browser.ts';
 import { siteInChromium } from '../../support/journeys.ts';
 import { DIST } from '../../support/site.ts';
@@ -179,8 +179,8 @@ describe.each(['light', 'dark'] as const)('accessibilité, thème %s', (colorSch
 });
 
 test('chaque adresse de l’index, et chaque ancre, existe dans le site construit', () => {
-  // Written by our own build: the shape is that of `indexer`.
-  const index = JSON.parse(readFileSync(`${DIST}/recherche/index.json`, 'utf8')) as IndexRecherche;
+  // Written by our own build: the shape is that of `enColonnes`.
+  const index = enLignes(JSON.parse(readFileSync(`${DIST}/recherche/index.json`, 'utf8')) as IndexTransporte);
   const adresses = index.fiches.flatMap(([adresse, , , , , , parties]) => [
     adresse,
     ...parties.map((partie) => `${adresse}#${typeof partie === 'string' ? ancreDe(partie) : partie[1]}`),
