@@ -47,6 +47,30 @@ test('sans délégation connue, la page le dit, et mène à l’ARS, à l’annu
   }
 });
 
+test('une page ne promet des adresses que si elle en donne ; sinon elle mène au site de l’ARS, à l’annuaire, à Rézone', () => {
+  expect(new Set(departements.map(({ connu }) => connu.joignable)).size).toBe(2);
+  for (const { page } of departements) {
+    const html = readFileSync(page, 'utf8');
+    const donnees = /<dt>(?:Courriel|Téléphone|Courrier)<\/dt>/u.test(html);
+    expect(html.includes('leurs adresses'), page).toBe(donnees);
+    const tete = /<p class="chapo">[\s\S]*?<\/p>/u.exec(html)?.[0] ?? '';
+    const voies = [...tete.matchAll(/href="https?:\/\/([^/"]+)/gu)].map(([, hote]) => hote);
+    if (donnees) expect(voies, page).toEqual([]);
+    else {
+      expect(voies, page).toHaveLength(3);
+      expect(voies, page).toEqual(expect.arrayContaining(['lannuaire.service-public.gouv.fr', 'www.ameli.fr']));
+    }
+  }
+});
+
+test('un département cite les CPTS dont les guides parlent, sans se dire complet', () => {
+  const html = readFileSync(`${DIST}${adresseDeDepartement('bretagne', 'Ille-et-Vilaine')}index.html`, 'utf8');
+  const citees = /<section[^>]*aria-labelledby="citees"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? '';
+  for (const dit of ['Marches de Bretagne', 'Pays de Redon', 'pas complète', '/guides/marches-de-bretagne/']) {
+    expect(citees).toContain(dit);
+  }
+});
+
 test('chaque contact que l’on peut joindre a sa carte, et aucune autre n’existe', () => {
   const attendues = regions.flatMap(({ slug, data }) =>
     data.contacts.filter(aUneCarte).map(({ id }) => adresseDeVcard(slug, id)),
