@@ -20,7 +20,10 @@ export function cptsCitees(
       .filter(({ departements }) => departements.some((code) => codes.includes(code)))
       .map(({ nom }) => ({ nom, id, titre })),
   );
-  return [...Map.groupBy(ici, ({ nom }) => nom)]
-    .map(([nom, ceux]) => ({ nom, guides: ceux.map(({ id, titre }) => ({ id, titre })) }))
-    .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  return [...new Set(ici.map(({ nom }) => nom))]
+    .sort((a, b) => a.localeCompare(b, 'fr'))
+    .map((nom) => ({
+      nom,
+      guides: ici.filter((citee) => citee.nom === nom).map(({ id, titre }) => ({ id, titre })),
+    }));
 }
