@@ -56,7 +56,7 @@ const formsTogether = {
         {
           name: 'forms',
           // Not what dossiers alone need, nor what is loaded on demand.
-          test: /\/src\/forms\/(?!index|dossier|prefill|fields[./]|rich\/(?:markdown|same)|shared-|mission-|valid\.)/u,
+          test: /\/src\/forms\/(?!index|dossier|prefill|fields[./]|place-names|rich\/(?:markdown|same)|shared-|mission-|valid\.)/u,
           priority: 1,
         },
       ],
