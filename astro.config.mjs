@@ -40,7 +40,7 @@ const pureRooms = {
  * What every form needs at once, in one file rather than in twelve: small files compress badly, and how the bundler cut
  * them changed with each page that came to need a part of them. Groups take what their modules import with them: first the
  * words of every page, so that content pages never wait for forms; what folds the accents is alone, search and facets want
- * nothing else of them.
+ * nothing else of them. Then what every field shows around its control.
  */
 const formsTogether = {
   output: {
@@ -51,6 +51,7 @@ const formsTogether = {
           test: /\/src\/domain\/(?:francais\/(?:dates|nombres)|calendrier\/mois)\.ts$/u,
           priority: 3,
         },
+        { name: 'preload-helper', test: /vite\/preload-helper/u, priority: 4 },
         { name: 'accents', test: /\/src\/domain\/francais\/accents\.ts$/u, priority: 3 },
         { name: 'preact', test: /\/node_modules\/preact\//u, priority: 2 },
         {
@@ -58,6 +59,10 @@ const formsTogether = {
           // Not what dossiers alone need, nor what is loaded on demand.
           test: /\/src\/forms\/(?!index|dossier|prefill|fields[./]|place-names|rich\/(?:markdown|same)|shared-|mission-|valid\.)/u,
           priority: 1,
+        },
+        {
+          name: 'champs',
+          test: /\/src\/islands\/(?:document\/(?:index|inWorker|handOver)|form\/(?:ids|Icon|Said|focusControl|pageAddress|fields\/(?:Box|Hints|Label|Precision|cells|line|props|references)))\.tsx?$/u,
         },
       ],
     },

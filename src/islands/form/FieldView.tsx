@@ -4,7 +4,6 @@ import { MarkContext } from '../prerempli/prefilled.ts';
 import { BoxesField } from './fields/BoxesField.tsx';
 import { ChoiceField } from './fields/ChoiceField.tsx';
 import { CommunesView } from './fields/CommunesView.tsx';
-import { ComputedField } from './fields/ComputedField.tsx';
 import { DateField } from './fields/DateField.tsx';
 import { FixedText } from './fields/FixedText.tsx';
 import { GridField } from './fields/GridField.tsx';
@@ -14,7 +13,7 @@ import { LineField } from './fields/LineField.tsx';
 import { LongField } from './fields/LongField.tsx';
 import { MapField } from './fields/MapField.tsx';
 import { NumberField } from './fields/NumberField.tsx';
-import { PictureField } from './fields/PictureField.tsx';
+import { onDemand } from './fields/onDemand.tsx';
 import type { FieldProps } from './fields/props.ts';
 import { looksOutside } from './fields/references.ts';
 import { RichFieldView } from './fields/RichFieldView.tsx';
@@ -25,6 +24,9 @@ import { TickField } from './fields/TickField.tsx';
 import { TimelineField } from './fields/TimelineField.tsx';
 import { YesNoField } from './fields/YesNoField.tsx';
 import { Recipient } from './Recipient.tsx';
+
+const ComputedField = onDemand(() => import('./fields/ComputedField.tsx').then((module) => module.ComputedField));
+const PictureField = onDemand(() => import('./fields/PictureField.tsx').then((module) => module.PictureField));
 
 /** How each kind of field is shown: a kind added to the definition and forgotten here does not compile. */
 const VIEWS: { readonly [K in FieldKind]: (props: FieldProps<FieldOf<K>>) => ReactNode } = {

@@ -35,7 +35,7 @@ export const listes = (missions: readonly Mission[]): readonly Fiche[] => [
     'annuaire',
     'liste des contacts',
   ]),
-  liste('/formulaires/', 'Formulaires', 'Les formulaires officiels, remplis ici même, sur votre appareil.', [
+  liste('/formulaires/', 'Formulaires', 'Les formulaires à remplir ici, sur votre appareil, et les outils.', [
     'outils',
     'modèle de document',
     'formulaire vierge',
