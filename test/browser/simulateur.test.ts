@@ -54,7 +54,8 @@ describe('de la population aux montants', () => {
   test('ce qui est inconnu se dit, sans total ; le repère de 2019 est là', async () => {
     const { page, context } = await outil(on, '/simulateur/?habitants=60000');
     const lu = await texte(page, RESULTATS);
-    expect(lu).toContain('Ce que l’on sait pour la taille 2 3 montants lus, 2 à demander à votre CPAM');
+    expect(lu).toContain('Ce que l’on sait pour la taille 2 Repère');
+    expect(lu).toContain('3 montants repris de la version précédente, 2 à demander à votre CPAM');
     expect(lu).not.toMatch(/contrats|taille 3|taille 4/u);
     expect(lu).toContain('non trouvé : à demander à votre CPAM');
     expect(lu).toContain('Repère « ACI 2019 » : 252 000 €');

@@ -5,7 +5,15 @@ import { canonical, madeOf, plain } from './pieces.ts';
 const IN_A_CELL: ReadonlySet<FieldKind> = new Set(CELL_KINDS);
 
 /** Kinds of which two different people or structures never share the value. */
-const NAMES_ONE: ReadonlySet<FieldKind> = new Set<FieldKind>(['rpps', 'siret', 'siren', 'rna', 'finess', 'iban', 'courriel']);
+const NAMES_ONE: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'rpps',
+  'siret',
+  'siren',
+  'rna',
+  'finess',
+  'iban',
+  'courriel',
+]);
 
 /** The fields of a group that a spreadsheet can fill. */
 export const importable = (group: GroupField): readonly Field[] =>

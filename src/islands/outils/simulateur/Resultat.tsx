@@ -32,7 +32,10 @@ export function Resultat({ resultat, ensemble, donnees }: Props) {
           variable réunies
         </p>
       ) : (
-        <SansTotal connu={connu} />
+        <>
+          <Repere resultat={resultat} donnees={donnees} />
+          <SansTotal connu={connu} />
+        </>
       )}
       {partage !== null && total.complet && (
         <p>
@@ -44,7 +47,6 @@ export function Resultat({ resultat, ensemble, donnees }: Props) {
           {typographie(`Sans « ${sans.libelle} »`)}&nbsp;: {sommeDite(sans.total)}.
         </p>
       )}
-      <Repere resultat={resultat} donnees={donnees} />
       {sousCondition.map(({ libelle, valeur }) => (
         <p className="hors-total" key={libelle}>
           <strong>Hors total, {typographie(libelle)}&nbsp;:</strong> {valeurDite(valeur)}. Montant {SOUS_CONDITION}.
@@ -58,8 +60,8 @@ export function Resultat({ resultat, ensemble, donnees }: Props) {
 /** What is known when there is no total: how many amounts, how far they are trusted, what to ask for. */
 const SansTotal = ({ connu: { compte, confiance, manque } }: { connu: Connu }) => (
   <>
-    <p className="manque">
-      <strong className="somme">{compte}</strong>
+    <p>
+      <strong>{compte}.</strong>
     </p>
     {confiance !== null && <p>{confiance}</p>}
     <p>{manque}</p>
@@ -72,10 +74,8 @@ function Repere({ resultat: { repere }, donnees: { missions } }: Omit<Props, 'en
   const absentes = repere.absentes.map((mission) => `« ${missions[mission]?.titre ?? mission} »`);
   return (
     <p>
-      <strong>
-        {typographie(`Repère « ${repere.version.bareme.titre_court} » :`)} {montantDit(repere.total)}
-      </strong>{' '}
-      par an au plus, d’après une version antérieure.
+      {typographie(`Repère « ${repere.version.bareme.titre_court} » :`)}{' '}
+      <strong className="somme">{montantDit(repere.total)}</strong> par an au plus, d’après une version antérieure.
       {absentes.length > 0 && typographie(` Elle ne comptait pas ${enumeration(absentes)}.`)}
     </p>
   );

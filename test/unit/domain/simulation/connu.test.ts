@@ -10,13 +10,14 @@ const connu = (habitants: number, version = 'aci-avenant-2'): Connu | null => {
 test('taille 2 : ce qui est lu se compte et se qualifie, sans la moindre somme', () => {
   const dit = connu(60_000);
   expect(dit?.titre).toBe('Ce que l’on sait pour la taille 2');
-  expect(dit?.compte).toBe('3 montants lus, 2 à demander à votre CPAM');
+  expect(dit?.compte).toBe('3 montants repris de la version précédente, 2 à demander à votre CPAM');
   expect(dit?.confiance).toMatch(/repris de la version précédente, non confirmé\.$/u);
   expect(dit?.manque).toMatch(/«\sAccès aux soins.*\s» et «\sRéponse aux crises sanitaires graves\s»/u);
   expect(Object.values(dit ?? {}).join(' ')).not.toMatch(/€|au moins|160/u);
 });
 
 test('taille 1 : deux statuts, les deux sont dits', () => {
+  expect(connu(30_000)?.compte).toBe('1 montant lu, 2 repris de la version précédente, 2 à demander à votre CPAM');
   expect(connu(30_000)?.confiance).toMatch(/officiel\u202F; repris/u);
 });
 
