@@ -1,4 +1,4 @@
-import type { Field, FormDefinition, Section, ValidAnswers } from '../../../src/forms/index.ts';
+import type { Field, FieldOf, FormDefinition, Section, ValidAnswers } from '../../../src/forms/index.ts';
 import { textsOf } from './text.ts';
 
 /** Drawn or printed only when there is something to draw, or named by each of their sheets. */
@@ -13,16 +13,26 @@ export function labelsOf(form: FormDefinition, answers: ValidAnswers | undefined
   const elsewhere = new Set([...(lettre?.expediteur ?? []), lettre?.annexes]);
   const isPrinted = (field: Field): boolean =>
     lettre === undefined || answers === undefined || (!elsewhere.has(field.id) && isAnswered(field, answers));
+  const isSentence = (field: Field): boolean =>
+    lettre !== undefined && field.type === 'choix' && saysItself(field, answers?.[field.id]);
   return form.sections
     .filter((section) => section.visible_si === undefined)
-    .flatMap((section) => labelsOfSection(section, isPrinted));
+    .flatMap((section) => labelsOfSection(section, isPrinted, isSentence));
 }
 
-function labelsOfSection({ titre, champs, page_de_garde: garde }: Section, isPrinted: (field: Field) => boolean) {
+function labelsOfSection(
+  { titre, champs, page_de_garde: garde }: Section,
+  isPrinted: (field: Field) => boolean,
+  isSentence: (field: Field) => boolean,
+) {
   const fields = champs.filter((field) => field.visible_si === undefined && !MUTE.has(field.type) && isPrinted(field));
-  const labels = fields.map(({ libelle }) => libelle.replace(/\[\^\w+\]/gu, ''));
+  const labels = fields.filter((field) => !isSentence(field)).map(({ libelle }) => libelle.replace(/\[\^\w+\]/gu, ''));
   return [...(garde || (fields.length === 0 && !champs.some(isPrinted)) ? [] : [titre]), ...labels];
 }
+
+/** An answer that is a whole sentence stands in a letter without its label: « L’association est déclarée. » */
+const saysItself = ({ options }: FieldOf<'choix'>, answer: unknown): boolean =>
+  options.some(({ id, libelle }) => id === answer && libelle.endsWith('.'));
 
 /** Something of this field is read in a letter; a signature, at its foot, has no label there. */
 function isAnswered(field: Field, answers: ValidAnswers): boolean {

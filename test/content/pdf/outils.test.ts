@@ -91,7 +91,7 @@ describe('ce qu’un lecteur d’écran y trouve', () => {
       '15 juillet 2028',
       '15 janvier 2028',
       'Pas de délai particulier',
-      '15 janvier 2032',
+      '14 janvier 2032',
     ]) {
       expect(texte).toContain(attendu);
     }
