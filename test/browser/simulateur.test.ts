@@ -131,6 +131,7 @@ describe('les communes sont dans l’adresse', () => {
     await page.locator(RESULTATS).waitFor();
     await page.getByLabel('Combien d’habitants').fill('60000');
     await page.getByText('c’est lui qui comptera').waitFor();
+    await page.getByText('Vous avez changé la population').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\?habitants=60000&/u);
     expect(await page.getByText('communes comptées').count()).toBe(0);

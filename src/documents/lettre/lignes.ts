@@ -1,5 +1,6 @@
 import type { Bloc } from '../model.ts';
 import { textOfCell } from '../blocs/cellules.ts';
+import { NON_RENSEIGNE } from '../blocs/repetes.ts';
 import { textOf } from './texte.ts';
 
 /** What blocks answer, without their labels, one line each: the head of a letter. */
@@ -15,7 +16,7 @@ function answersOf(bloc: Bloc): readonly string[] {
     case 'encadre':
       return linesOf(bloc.blocs);
     case 'paragraphe':
-      return bloc.ton === 'discret' ? [] : textOf(bloc.texte).split('\n');
+      return bloc.ton === 'discret' || bloc.texte === NON_RENSEIGNE ? [] : textOf(bloc.texte).split('\n');
     case 'liste':
       return bloc.elements.map((each) => textOf(typeof each === 'string' ? each : each.texte));
     case 'cases':

@@ -35,7 +35,11 @@ describe('des questions au PDF', () => {
     ).toBe(true);
     const sentences = await summary.getByRole('listitem').allInnerTexts();
     expect(sentences).toHaveLength(2);
-    for (const sentence of sentences) expect(await page.locator('.erreur', { hasText: sentence }).count()).toBe(1);
+    for (const sentence of sentences) {
+      const [place, message = ''] = sentence.split('\u00A0: ');
+      expect(place).toMatch(/^Référent 1, /u);
+      expect(await page.locator('.erreur', { hasText: message }).count()).toBe(1);
+    }
 
     expect(sentences[1]).toMatch(/il manque six chiffres$/u);
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { pluriel } from '../../../domain/francais/index.ts';
 import { BackLink } from '../../form/BackLink.tsx';
 import { PageTitle } from '../../form/fields/Label.tsx';
 import { FileActions } from '../../form/FileActions.tsx';
@@ -43,8 +44,8 @@ export function Documents({ draft, adresse, send }: RoomProps) {
           <>
             <p className="h">
               Le fichier s’appelle <strong className="code">{state.file.name}</strong>
-              {state.pages !== undefined && `, ${state.pages}\u00a0pages`}. S’il ne s’ouvre pas ou ne s’enregistre pas,
-              essayez un autre de ces boutons.
+              {state.pages !== undefined && `, ${pluriel(state.pages, 'page')}`}. S’il ne s’ouvre pas ou ne s’enregistre
+              pas, essayez un autre de ces boutons.
             </p>
             <FileActions file={state.file} url={state.url} onTaken={undefined} />
             <ReplacedCharacters characters={state.remplaces} />

@@ -62,7 +62,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
       )}
       <ReplacedCharacters characters={remplaces} />
       <div className="actions">
-        <button className="btn" type="button" disabled={problems.length > 0} onClick={() => send({ type: 'checked' })}>
+        <button className="btn" type="button" onClick={() => send({ type: 'checked' })}>
           <Icon name="pdf" />
           Préparer les documents
         </button>
@@ -80,7 +80,7 @@ export function FinalCheck({ draft, adresse, send }: RoomProps) {
           <h2 className="hh" id="reste-titre">
             {left.length === 1 ? 'Une section n’est pas terminée' : `${left.length} sections ne sont pas terminées`}
           </h2>
-          <p>Rien ne vous empêche de préparer les documents quand même.</p>
+          {problems.length === 0 && <p>Rien ne vous empêche de préparer les documents quand même.</p>}
           <Tasks form={form} progress={{ ...now, pages: left }} suivi={suivi} />
         </section>
       )}

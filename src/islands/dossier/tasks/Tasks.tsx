@@ -24,7 +24,7 @@ export function Tasks({ form, progress, suivi }: Props) {
   const others = progress.pages.filter((row) => !rows.includes(row));
   return (
     <>
-      <Parts form={form} all={rows} />
+      <Parts form={form} all={rows} hasFile={progress.dernierFichier !== undefined} />
       {others.length > 0 && (
         <details className="autres-sections">
           <summary>Les autres sections ne vous sont pas confiées</summary>
@@ -39,7 +39,14 @@ export function Tasks({ form, progress, suivi }: Props) {
   );
 }
 
-function Parts({ form, all }: { readonly form: FormDefinition; readonly all: readonly PageProgress[] }) {
+interface PartsProps {
+  readonly form: FormDefinition;
+  readonly all: readonly PageProgress[];
+  /** A file was saved once: what changed since is said. */
+  readonly hasFile: boolean;
+}
+
+function Parts({ form, all, hasFile }: PartsProps) {
   const parts = [...form.parties, { id: undefined, titre: 'Autres sections', tache: undefined }];
   return parts.map(({ id, titre, tache }) => {
     const rows = all.filter(({ page }) => page.partie === id);
@@ -54,7 +61,7 @@ function Parts({ form, all }: { readonly form: FormDefinition; readonly all: rea
         )}
         <ul className="taches" role="list">
           {rows.map((row) => (
-            <Task key={row.page.id} row={row} />
+            <Task key={row.page.id} row={row} hasFile={hasFile} />
           ))}
         </ul>
       </section>
@@ -62,12 +69,13 @@ function Parts({ form, all }: { readonly form: FormDefinition; readonly all: rea
   });
 }
 
-function Task({ row: { page, etat, phrase, suivi, manquantes, modifiees } }: { row: PageProgress }) {
+function Task({ row, hasFile }: { readonly row: PageProgress; readonly hasFile: boolean }) {
+  const { page, etat, phrase, suivi, manquantes, modifiees } = row;
   const about = [
     inCharge(suivi.responsable, suivi.relecteur),
     phrase ?? '',
     etat === 'cours' ? missingInWords(manquantes) : '',
-    modifiees > 0 && etat !== 'non' ? 'modifiée depuis le dernier fichier' : '',
+    modifiees > 0 && hasFile && etat !== 'non' ? 'modifiée depuis le dernier fichier' : '',
   ].filter((each) => each !== '');
   return (
     <li>

@@ -80,7 +80,20 @@ export function SimulateurIsland({ donnees, adresse }: Props) {
       <p className="cache" role="status">
         {montree === null ? '' : annonce(montree)}
       </p>
+      {montree !== null && changed(saisie.habitants, montree.question.habitants) && (
+        <p className="repere ocre h">
+          {typographie(
+            `Vous avez changé la population. Les montants qui suivent sont ceux de ${nombre(montree.question.habitants)} habitants : « Voir les montants » les recalcule.`,
+          )}
+        </p>
+      )}
       {montree !== null && <Resultats simulation={montree} donnees={donnees} adresse={adresse} />}
     </div>
   );
+}
+
+/** What is typed is not, or not any more, what the amounts are for. */
+function changed(typed: string, shown: number): boolean {
+  const read = lireHabitants(typed);
+  return !('habitants' in read) || read.habitants !== shown;
 }
