@@ -3,6 +3,9 @@ import type { Bloc, Texte } from './model.ts';
 
 const CALL = /\s?\[\^([a-z0-9_]+)\]/gu;
 
+/** Said where there is no answer. */
+export const NON_RENSEIGNE = 'Non renseigné';
+
 /** A label as it is printed, and the official note that it calls. */
 export interface Label {
   readonly libelle: string;

@@ -1,7 +1,7 @@
 import { isVisible, type Field, type FieldOf } from '../../forms/index.ts';
 import type { Place } from '../context.ts';
 import type { Bloc, Cellule } from '../model.ts';
-import { labelText } from '../printed.ts';
+import { labelText, NON_RENSEIGNE } from '../printed.ts';
 import { cellOf, fitsInOneCell } from './cellules.ts';
 
 type Print = (fields: readonly Field[], place: Place) => Bloc[];
@@ -48,5 +48,5 @@ function gridOf(nom: string, champs: readonly Field[], place: Place): Bloc {
 
 const orNothing = (cell: Cellule): Cellule =>
   (typeof cell === 'string' ? cell : cell.texte).length === 0 && (typeof cell === 'string' || cell.coche === undefined)
-    ? 'Non renseigné'
+    ? NON_RENSEIGNE
     : cell;

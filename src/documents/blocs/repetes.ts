@@ -1,15 +1,12 @@
 import { validOf, type Field, type FieldOf, type ValidRow } from '../../forms/index.ts';
 import { deeper, itemsFor, nameAt, type Place } from '../context.ts';
 import type { Bloc } from '../model.ts';
-import { besides, withoutCalls } from '../printed.ts';
+import { besides, NON_RENSEIGNE, withoutCalls } from '../printed.ts';
 import { fitsInCells } from './cellules.ts';
 import { heading } from './champs.ts';
 import { deuxColonnes } from './deux-colonnes.ts';
 import { groupeEnTableau, inside } from './tableaux.ts';
 import { totauxDeFiches } from './totaux.ts';
-
-/** Said of a group without any row. */
-export const NON_RENSEIGNE = 'Non renseigné';
 
 type Print = (fields: readonly Field[], place: Place) => Bloc[];
 

@@ -1,6 +1,6 @@
 import type { Bloc } from '../model.ts';
 import { textOfCell } from '../blocs/cellules.ts';
-import { NON_RENSEIGNE } from '../blocs/repetes.ts';
+import { NON_RENSEIGNE } from '../printed.ts';
 import { textOf } from './texte.ts';
 
 /** What blocks answer, without their labels, one line each: the head of a letter. */

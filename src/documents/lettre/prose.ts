@@ -1,5 +1,5 @@
 import { textOfCell } from '../blocs/cellules.ts';
-import { NON_RENSEIGNE } from '../blocs/repetes.ts';
+import { NON_RENSEIGNE } from '../printed.ts';
 import type { Bloc, BlocOf, Fragment, Ligne } from '../model.ts';
 
 /**

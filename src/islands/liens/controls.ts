@@ -1,7 +1,7 @@
 /** One control per question that a link may answer: what it looks like, and what was put in it. */
 import { nameOf, precisionKey, richFromMarkdown, type Answers, type FieldOf, type Option } from '../../forms/index.ts';
 import type { OfferedField } from '../../forms/prefill/index.ts';
-import { made } from './made.ts';
+import { made } from '../parcours/made.ts';
 
 export interface Control {
   readonly id: string;

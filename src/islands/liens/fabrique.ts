@@ -5,9 +5,9 @@ import { all, one, say } from '../parcours/elements.ts';
 import { addressOf } from './address.ts';
 import { controlOf, type Control } from './controls.ts';
 import { formulaireDe } from './formulaire.ts';
-import { made } from './made.ts';
+import { made } from '../parcours/made.ts';
 import { showCode } from './showCode.ts';
-import { sectionsOf, type Sections } from './sections.ts';
+import { FEW, sectionsOf, type Sections } from './sections.ts';
 
 interface Chosen {
   readonly form: FormDefinition;
@@ -47,7 +47,7 @@ async function choose(): Promise<void> {
   state.chosen = form && { form, publics: publicFields(form).map(controlOf), sections: sectionsOf(form) };
   one('[data-publiques]').replaceChildren(...(state.chosen?.publics.map(({ element }) => element) ?? []));
   one('[data-champs]').replaceChildren(...(state.chosen?.sections.elements ?? []));
-  one('[data-cherche]').hidden = (state.chosen?.sections.count ?? 0) <= 8;
+  one('[data-cherche]').hidden = (state.chosen?.sections.count ?? 0) <= FEW;
   say(said, form === null ? 'Ce formulaire n’a pas pu être lu. Réessayez avec du réseau.' : '');
   show();
   check();

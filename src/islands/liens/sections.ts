@@ -3,10 +3,10 @@ import { sansAccents } from '../../domain/francais/index.ts';
 import { isVisible, scopeOf, type Answers, type FormDefinition } from '../../forms/index.ts';
 import { offered } from '../../forms/prefill/index.ts';
 import { controlOf, type Control } from './controls.ts';
-import { made } from './made.ts';
+import { made } from '../parcours/made.ts';
 
 /** Up to so many questions, folding them would only hide them. */
-const FEW = 8;
+export const FEW = 8;
 
 export interface Sections {
   readonly elements: readonly HTMLElement[];

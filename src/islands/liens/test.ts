@@ -2,6 +2,7 @@
 import { summary, type FormDefinition } from '../../forms/index.ts';
 import { publicFields, read, type Prefill } from '../../forms/prefill/index.ts';
 import { one } from '../parcours/elements.ts';
+import { made } from '../parcours/made.ts';
 import { formulaireDe } from './formulaire.ts';
 
 const form = one<HTMLFormElement>('[data-tester]');
@@ -11,7 +12,9 @@ const said = one('[data-explique]');
 form.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void explained(pasted.value.trim()).then((lines) => said.replaceChildren(...lines.map(paragraph)));
+  void explained(pasted.value.trim()).then((lines) =>
+    said.replaceChildren(...lines.map((textContent) => made('p', { textContent }))),
+  );
 });
 
 /** Sentences on a link, in the order in which one reads it. */
@@ -54,10 +57,4 @@ function answered(form: FormDefinition, prefill: Prefill): string[] {
     ...prefill.ignorees.map((name) => `Ignoré\u00A0: «\u00A0${name}\u00A0», que ce formulaire ne demande pas.`),
     ...prefill.refusees.map((phrase) => `Laissé de côté\u00A0: ${phrase}.`),
   ];
-}
-
-function paragraph(text: string): HTMLElement {
-  const line = document.createElement('p');
-  line.textContent = text;
-  return line;
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/orientation/index.ts';
 import { formulairesPour, modele } from '../../domain/parcours/index.ts';
 import { all, one } from '../parcours/elements.ts';
+import { made } from '../parcours/made.ts';
 
 /**
  * « Par où commencer ? » with its answers in the address. Each answer is a plain link to the same page with one key more:
@@ -72,13 +73,12 @@ function showAnswers({ pas }: Chemin): void {
       answersOf(section)
         .find((answer) => answer.valeur === valeur)
         ?.link.textContent.trim() ?? '';
-    const change = make('a', 'Modifier');
+    const change = made('a', { textContent: 'Modifier' });
     change.href = `${location.pathname}${sans(cles, question.cle)}`;
-    change.append(make('span', `\u00A0: ${asked}`, 'cache'));
-    const answer = make('dd', said, '');
+    change.append(made('span', { textContent: `\u00A0: ${asked}`, className: 'cache' }));
+    const answer = made('dd', { textContent: said });
     answer.append(' ', change);
-    const line = make('div', '');
-    line.append(make('dt', asked), answer);
+    const line = made('div', {}, made('dt', { textContent: asked }), answer);
     list.append(line);
   }
 }
@@ -90,7 +90,7 @@ function showRegion(contacts: HTMLElement, slug: string): void {
     const found = contacts.querySelector(`[data-de="${line.dataset['qui'] ?? ''}"]`);
     if (found) line.append(found);
     // An union that was not found exists all the same; nobody may help the projects of this région.
-    else if (line.dataset['qui'] === 'urps') line.append(make('span', SANS_URPS, 'meta'));
+    else if (line.dataset['qui'] === 'urps') line.append(made('span', { textContent: SANS_URPS, className: 'meta' }));
     else line.remove();
   }
   for (const link of here?.querySelectorAll<HTMLAnchorElement>('a[href="/contacts/"]') ?? []) {
@@ -109,8 +109,4 @@ function showRegion(contacts: HTMLElement, slug: string): void {
     if (mark) mark.textContent = modele({ region }, contacts.dataset['nom'] ?? '', slug);
   }
   block.hidden = wanted.length === 0;
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, text: string, className = ''): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), { textContent: text, className });
 }

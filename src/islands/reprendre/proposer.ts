@@ -1,6 +1,7 @@
 import { pluriel, typographie } from '../../domain/francais/index.ts';
 import { draftsToResume, type KeptDraft } from '../../storage/reprise/index.ts';
 import { lately } from '../form/clock.ts';
+import { made } from '../parcours/made.ts';
 
 /** A draft as the strip says it. */
 export interface Proposal {
@@ -36,28 +37,25 @@ export async function propose(): Promise<void> {
   const titles = JSON.parse(place.dataset['titres'] ?? '{}') as Record<string, string>;
   const [last, ...others] = proposals(await draftsToResume(), titles, new Date());
   if (last === undefined) return;
-  const strip = made('section', '', line(last, 'Reprendre'));
+  const strip = made('section', {}, line(last, 'Reprendre'), ' ');
   strip.setAttribute('aria-label', 'Reprendre un brouillon');
   if (others.length > 0) strip.append(rest(others));
   place.replaceChildren(strip);
 }
 
 function rest(others: readonly Proposal[]): HTMLElement {
-  const list = made('ul', '');
-  list.append(...others.map((each) => made('li', '', line(each))));
-  return made('details', '', made('summary', pluriel(others.length, 'autre', 'autres')), list);
+  const list = made('ul', {}, ...spaced(others.map((each) => made('li', {}, line(each)))));
+  return made(
+    'details',
+    {},
+    ...spaced([made('summary', { textContent: pluriel(others.length, 'autre', 'autres') }), list]),
+  );
 }
 
 function line({ href, name, when }: Proposal, verb?: string): HTMLElement {
-  const link = Object.assign(document.createElement('a'), {
-    href,
-    textContent: verb === undefined ? name : `${verb} «\u00A0${name}\u00A0»`,
-  });
-  return made('p', '', link, Object.assign(made('span', `gardé ${when}`), { className: 'meta' }));
+  const link = made('a', { href, textContent: verb === undefined ? name : `${verb} «\u00A0${name}\u00A0»` });
+  return made('p', {}, ...spaced([link, made('span', { textContent: `gardé ${when}`, className: 'meta' })]));
 }
 
-function made(tag: string, text: string, ...children: readonly HTMLElement[]): HTMLElement {
-  const element = Object.assign(document.createElement(tag), { textContent: text });
-  element.append(...children.flatMap((child) => [child, ' ']));
-  return element;
-}
+/** What is read aloud one after the other is not read as one word. */
+const spaced = (elements: readonly HTMLElement[]) => elements.flatMap((each) => [each, ' ']);
