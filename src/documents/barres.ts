@@ -1,6 +1,6 @@
 import type { Barre } from '../domain/simulation/index.ts';
 import { dansLeCadre, rectangle, TEINTES, trameDe } from '../domain/trames/index.ts';
-import type { Drawing, Shape } from './model.ts';
+import type { Drawing, Shape } from './drawing.ts';
 
 const [WIDTH, ROW, HEIGHT, BAR] = [480, 34, 11, 13];
 const INK = '#13211b';

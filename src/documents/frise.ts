@@ -1,5 +1,5 @@
 import { dateEnFrancais } from '../domain/francais/index.ts';
-import type { Drawing, Shape } from './model.ts';
+import type { Drawing, Shape } from './drawing.ts';
 
 /** One mission and the days by which it must start and be deployed, `AAAA-MM-JJ`. */
 export interface FriseLine {

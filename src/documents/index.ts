@@ -6,6 +6,7 @@ export { type OrigineDeSimulation, simulationDocument } from './simulation.ts';
 export { blocsOfRich } from './rich.ts';
 export { friseLines } from './blocs/textes.ts';
 export { frise, type FriseLine } from './frise.ts';
+export type { Drawing, Shape } from './drawing.ts';
 export type {
   Bloc,
   BlocOf,
@@ -14,13 +15,11 @@ export type {
   Colonne,
   Couverture,
   DocumentModel,
-  Drawing,
   EnTeteDeLettre,
   Fragment,
   Ligne,
   ListItem,
   Picture,
-  Shape,
   Texte,
 } from './model.ts';
 export type { SavedAnswers } from '../forms/index.ts';

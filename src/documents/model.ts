@@ -1,4 +1,5 @@
 import type { SavedAnswers } from '../forms/index.ts';
+import type { Drawing } from './drawing.ts';
 
 /**
  * A printable document, free of any format: what the PDF, DOCX, HTML and JSON writers all read.
@@ -235,31 +236,3 @@ export type Bloc =
 
 export type BlocType = Bloc['type'];
 export type BlocOf<T extends BlocType> = Extract<Bloc, { type: T }>;
-
-/** A drawing in lines and surfaces. Its unit is its own: writers scale it. The origin is at the top left, y goes down. */
-export interface Drawing {
-  readonly largeur: number;
-  readonly hauteur: number;
-  readonly formes: readonly Shape[];
-}
-
-export type Shape =
-  | {
-      readonly type: 'trace';
-      /** SVG path data made of absolute `M`, `L`, `C` and `Z` only. */
-      readonly d: string;
-      /** `#rrggbb`; absent: not filled. */
-      readonly fond?: string;
-      readonly trait?: { readonly couleur: string; readonly epaisseur: number; readonly tirets?: boolean };
-    }
-  | {
-      readonly type: 'texte';
-      readonly x: number;
-      /** Baseline. */
-      readonly y: number;
-      readonly texte: string;
-      readonly taille: number;
-      readonly ancre?: 'debut' | 'milieu' | 'fin';
-      readonly gras?: boolean;
-      readonly couleur?: string;
-    };
